@@ -1,0 +1,6 @@
+/** Jest with swc: TypeScript 7 has no JavaScript API for ts-jest to use. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+};

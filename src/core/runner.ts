@@ -1,0 +1,164 @@
+/** The one runner of every function: it owns shapes, blanks and what is wrong; the KPIs only do arithmetic. */
+
+import { divisors, sumDivisors } from './formula';
+import type { Argument, Column, FormulaKpi, Kpi, SeriesKpi } from './kpi';
+import { isBlank, numberProblem, Problem, type Wrong } from './problem';
+import { cellOf, commonShape, type Grid, gridOf, shapeOf } from './shape';
+
+/** A number, a ⚠ text, or blank. */
+export type Outcome = number | string;
+
+/** A formula, or a part of one, as code over the KPI's arguments in order. */
+export type Arithmetic = (...numbers: number[]) => number;
+
+/** A KPI that can be called. */
+export interface Runnable {
+  readonly kpi: Kpi;
+  /**
+   * Works the KPI out over `values` (a cell's value, or a range's as rows × columns). Single cells give one outcome
+   * and throw a `Problem` for what is wrong; ranges give a range, with `rowText` in the cells that are wrong.
+   */
+  readonly run: (values: readonly unknown[], rowText: (wrong: Wrong) => string) => Outcome | Outcome[][];
+}
+
+type RowOutcome = Outcome | Wrong;
+type Row = (cells: readonly unknown[]) => RowOutcome;
+
+/** Makes a formula KPI callable. `sums` is one piece of code for each divisor of the formula that is a sum. */
+export function runnable(kpi: FormulaKpi, arithmetic: Arithmetic, sums: readonly Arithmetic[] = []): Runnable {
+  const row = rowOf(kpi, arithmetic, sums);
+  return {
+    kpi,
+    run(values, rowText) {
+      checkCount(kpi, values);
+      const grids = values.map(gridOf);
+      if (grids.some((grid) => grid !== undefined)) return overRange(kpi, values, grids, row, rowText);
+      const outcome = row(values.map(cellOf));
+      if (typeof outcome === 'object') throw new Problem(outcome.code, outcome.facts);
+      return outcome;
+    },
+  };
+}
+
+/** Makes a KPI over records callable: each argument is one column or one row of cells, the outcome one number. */
+export function runnableSeries(kpi: SeriesKpi): Runnable {
+  return {
+    kpi,
+    run(values) {
+      checkCount(kpi, values);
+      const outcome = kpi.calculate(
+        kpi.arguments.map((argument, index) => {
+          const column = columnOf(argument.name, values[index]);
+          return argument.optional && column.every(isBlank) ? undefined : column;
+        }),
+      );
+      if (outcome === '') return outcome;
+      if (!Number.isFinite(outcome)) throw new Problem('large');
+      return outcome + 0;
+    },
+  };
+}
+
+function rowOf(kpi: FormulaKpi, arithmetic: Arithmetic, sums: readonly Arithmetic[]): Row {
+  const below = divisors(kpi.formula);
+  const [part, whole] = kpi.arguments;
+  const sumNames = sumDivisors(kpi);
+  const least = kpi.arguments.map((argument) => leastOf(argument, below.includes(argument.name)));
+  const most = kpi.arguments.map((argument) => (argument.fraction ? 1 : Number.MAX_VALUE));
+  const count = kpi.arguments.length;
+  const numbers = new Array<number>(count).fill(0);
+  // Called once a cell, over perhaps a million: plain loops, no allocation, and one comparison for what is usual.
+  return (cells) => {
+    let wrongAt = -1;
+    for (let i = 0; i < count; i++) {
+      const cell = cells[i];
+      if (typeof cell === 'number' && cell >= (least[i] as number) && cell <= (most[i] as number)) numbers[i] = cell;
+      else if (isBlank(cell)) return '';
+      else if (wrongAt < 0) wrongAt = i;
+    }
+    if (wrongAt >= 0) {
+      const argument = kpi.arguments[wrongAt] as Argument;
+      return wrongArgument(argument, cells[wrongAt], below.includes(argument.name));
+    }
+    const [a, b, c, d] = numbers as [number, number, number, number];
+    for (let i = 0; i < sums.length; i++) {
+      const divisor = (sums[i] as Arithmetic)(a, b, c, d);
+      if (!(divisor > 0)) return wrong(divisor === 0 ? 'zero' : 'notPositive', sumNames[i] as string, divisor);
+    }
+    if (kpi.partOfWhole && a > b) {
+      return { code: 'whole', facts: { argument: part?.name ?? '', other: whole?.name ?? '' } };
+    }
+    const outcome = arithmetic(a, b, c, d);
+    // Adding 0 turns −0 into 0.
+    return Number.isFinite(outcome) ? outcome + 0 : { code: 'large', facts: {} };
+  };
+}
+
+function leastOf(argument: Argument, divides: boolean): number {
+  if (divides) return Number.MIN_VALUE;
+  return argument.signed ? -Number.MAX_VALUE : 0;
+}
+
+/** Why `value` isn't what `argument` may be. */
+function wrongArgument(argument: Argument, value: unknown, divides: boolean): Wrong {
+  const code = numberProblem(value);
+  if (code || typeof value !== 'number') return wrong(code ?? 'text', argument.name, value);
+  if (argument.fraction && value !== 0)
+    return wrong(value > 1 && value <= 100 ? 'fraction' : 'range01', argument.name, value);
+  if (value === 0) return wrong('zero', argument.name, value);
+  if (divides && argument.signed) return wrong('notPositive', argument.name, value);
+  return wrong(argument.unit === 'money' ? 'negativeAmount' : 'negativeCount', argument.name, value);
+}
+
+function wrong(code: Wrong['code'], argument: string, value: unknown): Wrong {
+  return { code, facts: { argument, value } };
+}
+
+function checkCount(kpi: Kpi, values: readonly unknown[]): void {
+  if (values.length > kpi.arguments.length) throw new Problem('extra', { most: kpi.arguments.length });
+  const missing = kpi.arguments.find(
+    (argument, index) => values[index] === undefined && !('optional' in argument && argument.optional),
+  );
+  if (missing) throw new Problem('missing', { argument: missing.name });
+}
+
+function overRange(
+  kpi: Kpi,
+  values: readonly unknown[],
+  grids: readonly (Grid | undefined)[],
+  row: Row,
+  rowText: (wrong: Wrong) => string,
+): Outcome[][] {
+  const ranges = grids.flatMap((grid, index) =>
+    grid ? [{ argument: kpi.arguments[index]?.name ?? '', shape: shapeOf(grid) }] : [],
+  );
+  const [rows, columns] = commonShape(ranges);
+  const readers = values.map((value, index) => ({
+    grid: grids[index] ?? [[cellOf(value)]],
+    down: shapeOf(grids[index] ?? [[]])[0] > 1,
+    across: shapeOf(grids[index] ?? [[]])[1] > 1,
+  }));
+  const cells = new Array<unknown>(values.length);
+  const outcomes = new Array<Outcome[]>(rows);
+  for (let r = 0; r < rows; r++) {
+    const line = new Array<Outcome>(columns);
+    for (let c = 0; c < columns; c++) {
+      for (let i = 0; i < readers.length; i++) {
+        const reader = readers[i] as (typeof readers)[number];
+        cells[i] = reader.grid[reader.down ? r : 0]?.[reader.across ? c : 0];
+      }
+      const outcome = row(cells);
+      line[c] = typeof outcome === 'object' ? rowText(outcome) : outcome;
+    }
+    outcomes[r] = line;
+  }
+  return outcomes;
+}
+
+function columnOf(argument: string, value: unknown): NonNullable<Column> {
+  const grid = gridOf(value);
+  if (!grid) return [cellOf(value)];
+  const [rows, columns] = shapeOf(grid);
+  if (rows > 1 && columns > 1) throw new Problem('notColumn', { argument, shape: [rows, columns] });
+  return rows > 1 ? grid.map((row) => row[0]) : [...(grid[0] ?? [])];
+}
