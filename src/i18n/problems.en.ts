@@ -1,0 +1,62 @@
+/** What is wrong with an argument, in English: the sentence of a call, and the short form of one row of a range. */
+
+import type { ProblemCode } from '../core/problem';
+
+/** `{function}`, `{argument}` and the like are written as typed in the cell; `{label}` is the argument's label. */
+export interface ProblemWords {
+  readonly sentence: Readonly<Record<ProblemCode, string>>;
+  readonly row: Readonly<Record<ProblemCode, string>>;
+  /** `{sentence}` said of row `{row}` of a column. */
+  readonly inRow: string;
+  /** `7 rows × 1 column`. */
+  readonly shape: (rows: number, columns: number) => string;
+}
+
+const number = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const en: ProblemWords = {
+  sentence: {
+    missing: '{function}: {argument} is missing.',
+    extra: '{function}: there are too many arguments; it takes {most}.',
+    text: '{function}: {argument} is text, not a number. Type digits only, without a currency sign, unit or space.',
+    boolean: '{function}: {argument} is TRUE/FALSE, not a number.',
+    date: "{function}: {argument} is a date, not a number. Set the cell's format to Number and type the number again.",
+    error: '{function}: {argument} is an error ({value}). Mend that cell first.',
+    zero: '{function}: {argument} is 0, so there is nothing to divide by. Leave the cell blank until there is a number.',
+    negativeCount: "{function}: {argument} is negative; a count can't be. Enter it as a positive number.",
+    negativeAmount: '{function}: {argument} is negative; enter it as a positive amount.',
+    notPositive: '{function}: {argument} is negative; it has to be above 0 to divide by.',
+    fraction: '{function}: {argument} is {value}, which is {percent}; type {suggestion}.',
+    range01: '{function}: {argument} ({value}) is not between 0 and 1 (0% and 100%).',
+    whole: '{function}: {argument} is larger than {other}. Check whether the two were swapped.',
+    shape: '{function}: {argument} is {shape}, {other} is {otherShape}: use the same size.',
+    notColumn: '{function}: {argument} is {shape}; give one column.',
+    order: '{function}: responded is before received. Check the two times, or the time zone of the export.',
+    hours: '{function}: closes_at is not after opens_at.',
+    notdate: '{function}: {argument} is not a date and time.',
+    large: '{function}: the numbers are too large to work with. Check the digits.',
+  },
+  row: {
+    missing: '⚠ {label}: missing',
+    extra: '⚠ Too many arguments',
+    text: '⚠ {label}: text',
+    boolean: '⚠ {label}: TRUE/FALSE',
+    date: '⚠ {label}: date',
+    error: '⚠ {label}: {value}',
+    zero: '⚠ {label}: 0',
+    negativeCount: '⚠ {label}: negative',
+    negativeAmount: '⚠ {label}: negative',
+    notPositive: '⚠ {label}: negative',
+    fraction: '⚠ {label}: {percent}?',
+    range01: '⚠ {label}: not 0–100%',
+    whole: '⚠ {label}: too large',
+    shape: '⚠ Sizes differ',
+    notColumn: '⚠ Give one column',
+    order: '⚠ Response too early',
+    hours: '⚠ Check the hours',
+    notdate: '⚠ {label}: not a date',
+    large: '⚠ Number too large',
+  },
+  inRow: '{sentence} (row {row} of the range)',
+  shape: (rows, columns) => `${number(rows, 'row')} × ${number(columns, 'column')}`,
+};

@@ -1,0 +1,51 @@
+/** What is wrong with an argument, in Korean. */
+
+import type { ProblemWords } from './problems.en';
+
+export const ko = {
+  sentence: {
+    missing: "{function}: '{argument}' 값이 빠져 있어요.",
+    extra: '{function}: 인수가 너무 많아요. 최대 {most}개까지 쓸 수 있어요.',
+    text: "{function}: '{argument}' 값이 숫자가 아니라 텍스트예요. 통화 기호, 단위, 공백 없이 숫자만 입력해 주세요.",
+    boolean: "{function}: '{argument}' 값이 숫자가 아니라 논리값(TRUE/FALSE)이에요.",
+    date: "{function}: '{argument}' 값이 숫자가 아니라 날짜예요. 셀 서식을 숫자로 바꾸고 다시 입력해 주세요.",
+    error: "{function}: '{argument}' 값이 오류({value})예요. 먼저 해당 셀의 오류를 고쳐 주세요.",
+    zero: "{function}: '{argument}' 값이 0이라서 나눌 수 없어요. 숫자가 나올 때까지 셀을 비워 두세요.",
+    negativeCount: "{function}: '{argument}' 값이 음수예요. 건수는 0 이상이어야 해요.",
+    negativeAmount: "{function}: '{argument}' 값이 음수예요. 금액은 양수로 입력해 주세요.",
+    notPositive: "{function}: '{argument}' 값이 음수예요. 나누려면 0보다 커야 해요.",
+    fraction: "{function}: '{argument}' 값이 {value}, 즉 {percent}로 되어 있어요. {suggestion}처럼 입력해 주세요.",
+    range01: "{function}: '{argument}' 값({value})이 0~1(0%~100%) 범위를 벗어났어요.",
+    whole: "{function}: '{argument}' 값이 '{other}' 값보다 커요. 두 값이 서로 바뀌지 않았는지 확인해 주세요.",
+    shape: "{function}: 범위 크기가 달라요('{argument}' {shape}, '{other}' {otherShape}). 같은 크기로 맞춰 주세요.",
+    notColumn: "{function}: '{argument}' 범위가 {shape}로 되어 있어요. 열 하나만 지정해 주세요.",
+    order:
+      '{function}: 첫 응답 일시(responded)가 접수 일시(received)보다 빨라요. 두 일시나 내보낸 데이터의 시간대를 확인해 주세요.',
+    hours: '{function}: 업무 종료 시각(closes_at)은 업무 시작 시각(opens_at)보다 늦어야 해요.',
+    notdate: "{function}: '{argument}' 값이 날짜와 시간이 아니에요.",
+    large: '{function}: 숫자가 너무 커서 계산할 수 없어요. 자릿수를 확인해 주세요.',
+  },
+  row: {
+    missing: '⚠ {label}: 없음',
+    extra: '⚠ 인수가 너무 많음',
+    text: '⚠ {label}: 텍스트',
+    boolean: '⚠ {label}: TRUE/FALSE',
+    date: '⚠ {label}: 날짜',
+    error: '⚠ {label}: {value}',
+    zero: '⚠ {label}: 0',
+    negativeCount: '⚠ {label}: 음수',
+    negativeAmount: '⚠ {label}: 음수',
+    notPositive: '⚠ {label}: 음수',
+    fraction: '⚠ {label}: {percent}?',
+    range01: '⚠ {label}: 0~100% 아님',
+    whole: '⚠ {label}: 전체보다 큼',
+    shape: '⚠ 범위 크기가 다름',
+    notColumn: '⚠ 열 하나만 지정',
+    order: '⚠ 응답이 접수보다 빠름',
+    hours: '⚠ 업무 시간 확인',
+    notdate: '⚠ {label}: 날짜 아님',
+    large: '⚠ 숫자가 너무 큼',
+  },
+  inRow: '{sentence} (범위의 {row}번째 행)',
+  shape: (rows, columns) => `${rows}행×${columns}열`,
+} satisfies ProblemWords;
