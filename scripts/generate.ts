@@ -1,0 +1,38 @@
+/**
+ * Writes what follows from the KPI files: the registry with its arithmetic, and the README's table.
+ * `--check` writes nothing and fails where a file is not what would be written.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { kpiNames, loadKpis } from './kpiFiles';
+import { readmeTable } from './readmeTable';
+import { registrySource } from './registrySource';
+
+const TABLE = /(<!-- functions -->\n)[\s\S]*?(\n<!-- \/functions -->)/;
+
+const kpis = await loadKpis(kpiNames());
+const readme = readFileSync('README.md', 'utf8');
+const wanted: Record<string, string> = {
+  'src/kpis/index.ts': registrySource(kpis),
+  'README.md': readme.replace(TABLE, (_, open: string, close: string) => open + readmeTable(kpis) + close),
+};
+
+const check = process.argv.includes('--check');
+for (const [file, content] of Object.entries(wanted)) {
+  if (read(file) === content) continue;
+  if (check) {
+    console.error(`${file} is out of date: run npm run generate and commit what it writes.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, content);
+    console.log(`wrote ${file}`);
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

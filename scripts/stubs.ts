@@ -1,0 +1,37 @@
+/** Writes the declarations that Sheets finds in `Code.js`: it reads their text, so they can't come out of a bundler. */
+
+import { formulaInWords } from '../src/core/formula';
+import type { Kpi, Language } from '../src/core/kpi';
+
+const OPTIONAL: Readonly<Record<Language, string>> = { en: 'Optional. ', ko: '선택 사항. ', ja: '省略可。' };
+
+/** The functions of every KPI under all its names, each with the JSDoc that Sheets shows while typing. */
+export function functionStubs(kpis: readonly Kpi[], language: Language): string {
+  return kpis
+    .flatMap((kpi) => [kpi.name, ...(kpi.aliases ?? [])].map((name) => functionStub(kpi, name, language)))
+    .join('\n');
+}
+
+/** Declarations of the same name for what menus and the sidebar call. */
+export function handlerStubs(names: readonly string[]): string {
+  return names.map((name) => `function ${name}(request) { return leadsheet_.${name}(request); }\n`).join('');
+}
+
+function functionStub(kpi: Kpi, name: string, language: Language): string {
+  const parameters = kpi.arguments.map((argument) => argument.name).join(', ');
+  const params = kpi.arguments.map((argument) => {
+    const optional = 'optional' in argument && argument.optional ? OPTIONAL[language] : '';
+    return ` * @param {${argument.example}} ${argument.name} ${optional}${argument.label[language]}`;
+  });
+  return [
+    '/**',
+    ` * ${kpi.title[language]}: ${kpi.meaning[language]} ${formulaInWords(kpi, language)}`,
+    ' *',
+    ...params,
+    ` * @return ${kpi.title[language]}`,
+    ' * @customfunction',
+    ' */',
+    `function ${name}(${parameters}) { return leadsheet_.call('${name}', arguments); }`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,29 @@
+/** The sheet's columns. */
+
+/** The fixed columns, left of the periods. */
+export const NUMBER = 1;
+export const NAME = 2;
+export const LATEST = 3;
+export const TARGET = 4;
+export const STATUS = 5;
+export const CHANGE = 6;
+export const START = 7;
+export const SINCE_START = 8;
+export const TOTAL = 9;
+export const FIRST_PERIOD = 10;
+
+/** The rows above the first line: title, guidance, settings, and the header that stays in view. */
+export const REPORT_ROW = 3;
+export const DEAL_ROW = 4;
+export const HEADER_ROW = 5;
+
+/** The letters of the column with this number, from 1. */
+export function letters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** A cell's address, such as `J12`. */
+export function at(row: number, column: number): string {
+  return `${letters(column)}${row}`;
+}

@@ -1,0 +1,212 @@
+/** The KPI rows of the sheet, in the article's order, and the headlines that point to them. */
+
+import type { FormulaKpi, Text, Unit } from '../core/kpi';
+import { ANSWERED_IN_TIME_RATE } from '../kpis/ANSWERED_IN_TIME_RATE';
+import { ARPC } from '../kpis/ARPC';
+import { AVERAGE_DEAL_SIZE } from '../kpis/AVERAGE_DEAL_SIZE';
+import { BOUNCE_RATE } from '../kpis/BOUNCE_RATE';
+import { CAC } from '../kpis/CAC';
+import { CAC_PAYBACK } from '../kpis/CAC_PAYBACK';
+import { CHURN_RATE } from '../kpis/CHURN_RATE';
+import { CLTV } from '../kpis/CLTV';
+import { CLTV_MARGIN } from '../kpis/CLTV_MARGIN';
+import { CLTV_TO_CAC } from '../kpis/CLTV_TO_CAC';
+import { CONVERSION_RATE } from '../kpis/CONVERSION_RATE';
+import { COST_PER_MQL } from '../kpis/COST_PER_MQL';
+import { COST_PER_SQO } from '../kpis/COST_PER_SQO';
+import { CPL } from '../kpis/CPL';
+import { CPM } from '../kpis/CPM';
+import { CUSTOMER_LIFETIME } from '../kpis/CUSTOMER_LIFETIME';
+import { EMAIL_CLICK_RATE } from '../kpis/EMAIL_CLICK_RATE';
+import { EMAIL_DELIVERY_RATE } from '../kpis/EMAIL_DELIVERY_RATE';
+import { EMAIL_FORWARD_RATE } from '../kpis/EMAIL_FORWARD_RATE';
+import { EMAIL_OPEN_RATE } from '../kpis/EMAIL_OPEN_RATE';
+import { EMAIL_UNSUBSCRIBE_RATE } from '../kpis/EMAIL_UNSUBSCRIBE_RATE';
+import { ENGAGEMENT_RATE } from '../kpis/ENGAGEMENT_RATE';
+import { FULLY_LOADED_CAC } from '../kpis/FULLY_LOADED_CAC';
+import { GROWTH_RATE } from '../kpis/GROWTH_RATE';
+import { IMPRESSIONS_PER_LEAD } from '../kpis/IMPRESSIONS_PER_LEAD';
+import { LEAD_QUALITY_RATE } from '../kpis/LEAD_QUALITY_RATE';
+import { LEAD_VALUE } from '../kpis/LEAD_VALUE';
+import { LIST_GROWTH_RATE } from '../kpis/LIST_GROWTH_RATE';
+import { MEETING_BOOKING_RATE } from '../kpis/MEETING_BOOKING_RATE';
+import { MEETING_SHOW_RATE } from '../kpis/MEETING_SHOW_RATE';
+import { MEETING_TO_SQO_RATE } from '../kpis/MEETING_TO_SQO_RATE';
+import { MQL_TO_SQO_RATE } from '../kpis/MQL_TO_SQO_RATE';
+import { NET_NEW_MRR } from '../kpis/NET_NEW_MRR';
+import { OUTCOME_RATE } from '../kpis/OUTCOME_RATE';
+import { RESPONSE_TIME } from '../kpis/RESPONSE_TIME';
+import { ROI } from '../kpis/ROI';
+import { VISITOR_TO_LEAD_RATE } from '../kpis/VISITOR_TO_LEAD_RATE';
+import { WIN_RATE } from '../kpis/WIN_RATE';
+
+/** What every KPI row says of itself. */
+interface Shown {
+  readonly key: string;
+  /** The section of the article under whose number the row stands. */
+  readonly section: 'start' | number;
+  /** Where it differs from the KPI's own title. */
+  readonly label?: Text;
+  /** A target that the article itself names. */
+  readonly target?: number;
+  readonly better?: FormulaKpi['better'];
+}
+
+/** A row worked out by a KPI. */
+export interface RatioRow extends Shown {
+  readonly kpi: FormulaKpi;
+  /** The row, or arithmetic over rows, that an argument reads, where the row isn't named as the argument. */
+  readonly reads?: Readonly<Record<string, string>>;
+  /** The argument that is read from the period before. */
+  readonly before?: string;
+}
+
+/** A row that shows an input, or a sum of inputs. */
+export interface FigureRow extends Shown {
+  readonly label: Text;
+  readonly unit: Unit;
+  readonly better: FormulaKpi['better'];
+  /** Arithmetic over input rows. */
+  readonly figure: string;
+  readonly meaning?: Text;
+  /** The total is the latest number, because the figure is a stock at the period's end. */
+  readonly stock?: true;
+}
+
+export type KpiRow = RatioRow | FigureRow;
+
+/** Whether the row is worked out by a KPI. */
+export function isRatio(row: KpiRow): row is RatioRow {
+  return 'kpi' in row;
+}
+
+const ratio = (
+  section: Shown['section'],
+  kpi: FormulaKpi,
+  as: Omit<Partial<RatioRow>, 'kpi' | 'section'> = {},
+): RatioRow => ({
+  key: kpi.name.toLowerCase(),
+  section,
+  kpi,
+  ...as,
+});
+
+const figure = (
+  section: Shown['section'],
+  key: string,
+  label: Text,
+  as: Omit<Partial<FigureRow>, 'key' | 'section' | 'label'> = {},
+): FigureRow => ({ key: `${key}_shown`, section, label, figure: key, unit: 'count', better: 'higher', ...as });
+
+/** Every KPI row, in the sheet's order. */
+export const KPI_ROWS: readonly KpiRow[] = [
+  figure(
+    'start',
+    'marketing_cost',
+    { en: 'Marketing cost', ko: '마케팅 비용', ja: 'マーケティング費用' },
+    {
+      unit: 'money',
+      better: 'lower',
+      meaning: {
+        en: 'What marketing spent in the period; its target is the budget.',
+        ko: '해당 기간에 쓴 마케팅 비용이에요. 목표 칸에는 예산을 적어요.',
+        ja: '期間中に使ったマーケティング費用です。目標には予算を入力します。',
+      },
+    },
+  ),
+  ratio('start', IMPRESSIONS_PER_LEAD),
+  ratio('start', CPM),
+  ratio(1, BOUNCE_RATE, { reads: { single_page_sessions: 'bounced_sessions' } }),
+  figure(2, 'sessions', { en: 'Website sessions', ko: '웹사이트 세션 수', ja: 'Webサイトのセッション数' }),
+  ratio(2, GROWTH_RATE, {
+    key: 'sessions_growth',
+    label: { en: 'Growth of sessions', ko: '세션 증감률(이전 기간 대비)', ja: 'セッション数の増減率(前期比)' },
+    reads: { current: 'sessions', previous: 'sessions' },
+    before: 'previous',
+    better: 'higher',
+  }),
+  ratio(2, VISITOR_TO_LEAD_RATE),
+  figure(
+    3,
+    'engagements',
+    { en: 'Social engagements', ko: '소셜 참여 수', ja: 'SNSのエンゲージメント数' },
+    { figure: 'likes + comments + shares' },
+  ),
+  ratio(3, ENGAGEMENT_RATE, { reads: { engagements: 'likes + comments + shares', audience: 'social_audience' } }),
+  figure(3, 'social_clicks', { en: 'Clicks from social', ko: '소셜 유입 클릭 수', ja: 'SNSからのクリック数' }),
+  figure(4, 'meetings_booked', { en: 'Meetings booked', ko: '미팅 예약 수', ja: 'アポ獲得数' }),
+  figure(4, 'meetings_attended', { en: 'Meetings attended', ko: '미팅 진행 수', ja: '商談実施数' }),
+  ratio(4, MEETING_BOOKING_RATE),
+  ratio(4, MEETING_SHOW_RATE),
+  ratio(4, MEETING_TO_SQO_RATE),
+  ratio(5, CAC, { label: { en: 'CAC, marketing only', ko: 'CAC(마케팅 비용만)', ja: 'CAC(マーケ費用のみ)' } }),
+  ratio(5, FULLY_LOADED_CAC),
+  ratio(5, CAC_PAYBACK, { reads: { cac: 'fully_loaded_cac' } }),
+  ratio(6, LEAD_VALUE, { reads: { sales_value: 'won_value' } }),
+  ratio(6, LEAD_QUALITY_RATE, { reads: { qualified_leads: 'mqls' } }),
+  ratio(7, CHURN_RATE),
+  ratio(7, CUSTOMER_LIFETIME),
+  ratio(7, CLTV, {
+    label: { en: 'LTV per lead', ko: '리드당 LTV', ja: 'リード1件あたりのLTV' },
+    reads: { value: 'lead_value / deal_periods' },
+  }),
+  ratio(7, CLTV_MARGIN, {
+    label: { en: 'LTV per customer, margin', ko: '고객당 LTV(이익 기준)', ja: '顧客LTV(粗利ベース)' },
+  }),
+  ratio(7, CLTV_TO_CAC, { reads: { cltv: 'cltv_margin', cac: 'fully_loaded_cac' } }),
+  figure(
+    8,
+    'response_minutes',
+    { en: 'First response (min)', ko: '평균 첫 응답 시간(분)', ja: '平均初回対応時間(分)' },
+    { unit: 'minutes', better: 'lower', target: 3, meaning: RESPONSE_TIME.meaning },
+  ),
+  ratio(8, ANSWERED_IN_TIME_RATE, {
+    label: { en: 'Answered within 3 minutes', ko: '3분 이내 응답률', ja: '3分以内の対応率' },
+  }),
+  ratio(8, OUTCOME_RATE, { target: 0.7 }),
+  figure(9, 'deals_won', { en: 'Deals won', ko: '수주 건수', ja: '受注数' }),
+  ratio(9, AVERAGE_DEAL_SIZE, { reads: { revenue: 'won_value' } }),
+  ratio(10, CONVERSION_RATE, { reads: { sales: 'deals_won' } }),
+  ratio(10, WIN_RATE),
+  figure(11, 'leads', { en: 'New leads', ko: '신규 리드 수', ja: '新規リード数' }),
+  ratio(11, CPL),
+  figure(12, 'sqos', { en: 'SQOs', ko: '영업 기회 수(SQO)', ja: '有効商談数(SQO)' }),
+  ratio(12, MQL_TO_SQO_RATE),
+  ratio(12, COST_PER_SQO),
+  figure(13, 'mqls', { en: 'MQLs', ko: 'MQL 수', ja: 'MQL数' }),
+  ratio(13, COST_PER_MQL),
+  ratio(14, ARPC, { reads: { customers: 'customers_at_start + (new_customers - customers_lost) / 2' } }),
+  ratio(15, EMAIL_DELIVERY_RATE),
+  ratio(15, EMAIL_OPEN_RATE),
+  ratio(15, EMAIL_CLICK_RATE),
+  ratio(15, LIST_GROWTH_RATE),
+  ratio(15, EMAIL_FORWARD_RATE),
+  ratio(15, EMAIL_UNSUBSCRIBE_RATE),
+  figure(
+    16,
+    'mrr_at_end',
+    { en: 'MRR at end', ko: '기간 말 MRR', ja: '期末のMRR' },
+    {
+      figure: 'mrr_at_start + new_mrr + expansion_mrr - contraction_mrr - churned_mrr',
+      unit: 'money',
+      stock: true,
+    },
+  ),
+  ratio(16, NET_NEW_MRR),
+  ratio(16, ROI, {
+    label: { en: 'Marketing ROI', ko: '마케팅 ROI', ja: 'マーケティングROI' },
+    reads: { revenue: 'won_value', cost: 'marketing_cost' },
+  }),
+];
+
+/** The rows that the headlines point to. */
+export const HEADLINES: readonly string[] = [
+  'leads_shown',
+  'cpl',
+  'sqos_shown',
+  'cost_per_sqo',
+  'win_rate',
+  'fully_loaded_cac',
+  'cltv_to_cac',
+  'mrr_at_end_shown',
+];

@@ -1,0 +1,88 @@
+/** The sheet's own words. */
+
+import type { Text } from '../core/kpi';
+
+export const WORDS = {
+  sheetName: { en: 'Lead KPIs', ko: '리드 KPI', ja: 'リードKPI' },
+  title: { en: 'Lead generation KPIs', ko: '리드 생성 KPI', ja: 'リード獲得KPI' },
+  guidance: {
+    en: 'Fill in the blue cells; everything else works itself out. A blank stays blank until its numbers are there, and ⚠ marks a number to check.',
+    ko: '파란색 셀만 입력하면 나머지는 자동으로 계산돼요. 값이 없으면 빈칸으로 남고, 확인이 필요한 값에는 ⚠ 표시가 나타나요.',
+    ja: '青い文字のセルに入力すると、残りは自動で計算されます。数値がそろうまでは空白のままで、確認が必要な値には⚠が付きます。',
+  },
+  reportThrough: { en: 'Report through', ko: '집계 마지막 기간', ja: '集計の最終期間' },
+  reportHint: {
+    en: '← choose a period; left blank, it is the last one whose headlines are filled in:',
+    ko: '← 기간을 선택해 주세요. 비워 두면 핵심 지표가 모두 채워진 마지막 기간이에요:',
+    ja: '← 期間を選択。空白のままなら、主要指標がそろった最後の期間になります：',
+  },
+  dealPeriods: { en: 'Periods one deal covers', ko: '계약 1건의 기간 수', ja: '受注1件の対象期間数' },
+  dealHint: {
+    en: '← how many columns the value of one deal stands for: 12 for a yearly contract in a monthly sheet',
+    ko: '← 수주 금액이 몇 기간분인지 적어 주세요. 월별 시트에서 연 계약이면 12예요.',
+    ja: '← 受注金額が何期間分かを入力。月次シートで年間契約なら12です。',
+  },
+  latest: { en: 'Latest', ko: '최근', ja: '最新' },
+  target: { en: 'Target', ko: '목표', ja: '目標' },
+  status: { en: 'Status', ko: '달성 현황', ja: '達成状況' },
+  change: { en: 'Change', ko: '이전 대비', ja: '前期比' },
+  changeNote: {
+    en: 'Against the period before: percent for money and counts, percentage points (pt) for rates.',
+    ko: '이전 기간과 비교한 증감이에요. 금액과 건수는 %, 비율은 %p로 표시해요.',
+    ja: '前の期間からの増減です。金額と件数は%、率はポイント(pt)で示します。',
+  },
+  start: { en: 'Start', ko: '시작 값', ja: '開始時' },
+  startNote: {
+    en: 'The number of the first period that has one, to compare with later.',
+    ko: '값이 있는 첫 기간의 숫자예요. 나중에 비교하는 기준이 돼요.',
+    ja: '数値がある最初の期間の値です。後で比較する基準になります。',
+  },
+  sinceStart: { en: 'Since start', ko: '시작 대비', ja: '開始時比' },
+  total: { en: 'Total', ko: '전체 기간', ja: '全期間' },
+  totalNote: {
+    en: 'All periods up to the one reported: sums of sums for a rate or a cost per unit, never a mean of means. Periods in which an input is missing are left out.',
+    ko: '집계 마지막 기간까지의 전체 값이에요. 비율과 단가는 합계끼리 나누고, 평균의 평균을 쓰지 않아요. 입력이 빠진 기간은 제외해요.',
+    ja: '集計の最終期間までの全体の値です。率や単価は合計どうしで割り、平均の平均は使いません。入力が欠けた期間は除きます。',
+  },
+  workedOut: { en: 'How it is worked out', ko: '계산 방법', ja: '計算方法' },
+  owner: { en: 'Source or owner', ko: '출처·담당', ja: '出典・担当' },
+  name: { en: 'KPI', ko: '지표', ja: '指標' },
+  headlines: { en: 'Headlines', ko: '핵심 지표', ja: '主要指標' },
+  filled: { en: 'Headlines filled in', ko: '채워진 핵심 지표 수', ja: 'そろった主要指標の数' },
+  inputs: { en: 'Enter your numbers', ko: '숫자를 입력해 주세요', ja: '数値を入力してください' },
+  kpis: { en: 'Your KPIs', ko: 'KPI 현황', ja: 'KPI一覧' },
+  whatHappened: { en: 'What happened', ko: '주요 이슈', ja: '主な出来事' },
+  onTarget: { en: '● On target', ko: '● 달성', ja: '● 達成' },
+  offTarget: { en: '▲ Off target', ko: '▲ 미달', ja: '▲ 未達' },
+  checkBefore: {
+    en: '⚠ Cells to check (text where a number belongs): ',
+    ko: '⚠ 확인할 셀(숫자가 아닌 값): ',
+    ja: '⚠ 確認が必要なセル(数値でない値)：',
+  },
+  checkTotal: { en: '⚠ Check the inputs', ko: '⚠ 입력값 확인', ja: '⚠ 入力値を確認' },
+  publishedRange: { en: 'Published range', ko: '공개 자료 참고 범위', ja: '公開データの目安' },
+  months: { en: ' months', ko: '개월', ja: 'か月' },
+  minutes: { en: ' min', ko: '분', ja: '分' },
+  times: { en: '×', ko: '배', ja: '倍' },
+  points: { en: ' pt', ko: '%p', ja: ' pt' },
+  helpCount: {
+    en: 'A number, 0 or more. Leave it blank until you know it.',
+    ko: '0 이상의 숫자를 입력해 주세요. 모르면 비워 두세요.',
+    ja: '0以上の数値を入力してください。わからないうちは空白のままにします。',
+  },
+  helpSigned: {
+    en: 'A number. Leave it blank until you know it.',
+    ko: '숫자를 입력해 주세요. 모르면 비워 두세요.',
+    ja: '数値を入力してください。わからないうちは空白のままにします。',
+  },
+  helpShare: {
+    en: 'A share between 0% and 100%, such as 78%.',
+    ko: '0%~100% 사이의 비율을 입력해 주세요(예: 78%).',
+    ja: '0%～100%の割合を入力してください(例：78%)。',
+  },
+  helpPeriod: {
+    en: 'Choose one of the periods, or clear the cell.',
+    ko: '기간 중 하나를 선택하거나 셀을 비워 주세요.',
+    ja: '期間を1つ選ぶか、セルを空白にしてください。',
+  },
+} as const satisfies Record<string, Text>;
