@@ -1,0 +1,86 @@
+/** The whole page: header, tabs, help, and the language it all speaks. */
+
+import type { Kpi, Language } from '../core/kpi';
+import { element } from './element';
+import { createFunctions } from './functions';
+import { createHelp } from './help';
+import { createLanguageSwitch } from './languageSwitch';
+import type { Server } from './server';
+import { createTabs, type TabName, VIEWS, type ViewName } from './tabs';
+import { createTemplateForm } from './templateForm';
+import { createTurnstile } from './turnstile';
+import { WORDS } from './words';
+
+export interface Page {
+  readonly speak: (language: Language) => void;
+  readonly open: (view: ViewName) => void;
+}
+
+/** Builds the page into `body`; `choose` is called when the user picks a language. */
+export function createPage(
+  body: HTMLElement,
+  kpis: readonly Kpi[],
+  server: Server,
+  choose: (language: Language) => Promise<boolean>,
+): Page {
+  const turnstile = createTurnstile();
+  const views = {
+    functions: createFunctions(kpis, server, turnstile),
+    template: createTemplateForm(server, turnstile, new Date()),
+    help: createHelp(() => closeHelp()),
+  };
+  const tabs = createTabs((tab) => open(tab));
+  const helpButton = element('button', { type: 'button', class: 'help-button', 'aria-controls': 'help' }, '?');
+  const notice = element('p', { class: 'notice problem', role: 'status' });
+  let language: Language = 'en';
+  let lastTab: TabName = 'functions';
+
+  const open = (view: ViewName): void => {
+    if (view !== 'help') lastTab = view;
+    for (const name of VIEWS) panels[name].hidden = name !== view;
+    tabs.mark(view);
+    helpButton.setAttribute('aria-expanded', String(view === 'help'));
+    document.documentElement.setAttribute('data-tab', view);
+  };
+  const closeHelp = (): void => {
+    open(lastTab);
+    helpButton.focus();
+  };
+  const panel = (name: ViewName): HTMLElement =>
+    element(
+      'div',
+      name === 'help'
+        ? { id: name, class: 'panel', role: 'region' }
+        : { id: name, class: 'panel', role: 'tabpanel', 'aria-labelledby': `tab-${name}` },
+      views[name].root,
+    );
+  const panels = { functions: panel('functions'), template: panel('template'), help: panel('help') };
+
+  const speak = (next: Language): void => {
+    language = next;
+    const words = WORDS[language];
+    const focused = document.activeElement?.id ?? '';
+    document.documentElement.lang = language;
+    for (const view of [...Object.values(views), languageSwitch]) view.speak(language);
+    tabs.label(words.tabs.name, words.tabs);
+    helpButton.setAttribute('aria-label', words.help.name);
+    helpButton.title = words.help.name;
+    panels.help.setAttribute('aria-label', words.help.name);
+    notice.textContent = '';
+    // A field that was drawn anew in the other language gets back the focus it had.
+    if (focused !== '') document.getElementById(focused)?.focus();
+  };
+  const languageSwitch = createLanguageSwitch(async (chosen) => {
+    speak(chosen);
+    const kept = await choose(chosen);
+    if (!kept) notice.textContent = WORDS[language].languageNotKept;
+  });
+
+  helpButton.addEventListener('click', () => (panels.help.hidden ? open('help') : closeHelp()));
+  body.replaceChildren(
+    element('header', {}, tabs.root, element('div', { class: 'tools' }, languageSwitch.root, helpButton)),
+    notice,
+    element('main', {}, panels.functions, panels.template, panels.help),
+  );
+  return { speak, open };
+}

@@ -1,0 +1,33 @@
+/** Calls to the script behind the sidebar, as typed promises over `google.script.run`. */
+
+import type { SidebarServer } from './sidebarServer';
+
+type Calls = { readonly [Name in keyof SidebarServer]: (...parameters: Parameters<SidebarServer[Name]>) => void };
+
+interface Run extends Calls {
+  withSuccessHandler<Answer>(handler: (answer: Answer) => void): Run;
+  withFailureHandler(handler: (error: Error) => void): Run;
+}
+
+declare const google: { readonly script: { readonly run: Run } };
+
+/** The same calls as `SidebarServer`, answered later. A promise fails where the script threw or can't be reached. */
+export type Server = {
+  readonly [Name in keyof SidebarServer]: (
+    ...parameters: Parameters<SidebarServer[Name]>
+  ) => Promise<ReturnType<SidebarServer[Name]>>;
+};
+
+/** The script of the open spreadsheet. */
+export const server: Server = {
+  startSidebar: () => answer((run) => run.startSidebar()),
+  rememberLanguage: (language) => answer((run) => run.rememberLanguage(language)),
+  insertFormula: (request) => answer((run) => run.insertFormula(request)),
+  insertKpiTemplate: (request) => answer((run) => run.insertKpiTemplate(request)),
+};
+
+function answer<Answer>(call: (run: Run) => void): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    call(google.script.run.withSuccessHandler<Answer>(resolve).withFailureHandler(reject));
+  });
+}

@@ -1,0 +1,84 @@
+/** The bar under a form: the button that submits, the progress while the script works, and what came of it. */
+
+import type { Language } from '../core/kpi';
+import type { SidebarWords } from '../i18n/sidebar.en';
+import { element } from './element';
+import type { Turnstile } from './turnstile';
+import type { View } from './view';
+import { WORDS } from './words';
+
+/** What there is to say, in whichever language the sidebar speaks when it is shown. */
+export interface Notice {
+  readonly kind: 'working' | 'done' | 'problem';
+  readonly say: (words: SidebarWords) => string;
+}
+
+export interface Submission extends View {
+  /** Sends `request` unless another is under way; `tell` turns its answer into words. */
+  readonly send: <Answer>(request: () => Promise<Answer>, tell: (answer: Answer) => Notice) => void;
+  readonly show: (notice: Notice) => void;
+  /** Forgets what was said, unless the script is still at work. */
+  readonly clear: () => void;
+}
+
+interface SubmissionWords {
+  readonly button: (words: SidebarWords) => string;
+  readonly working: (words: SidebarWords) => string;
+}
+
+/** A bar for the form it is put into. */
+export function createSubmission(turnstile: Turnstile, said: SubmissionWords): Submission {
+  const button = element('button', { type: 'submit', class: 'primary' });
+  const status = element('p', { role: 'status' });
+  const progress = element('progress', { hidden: true });
+  const root = element('div', { class: 'actions' }, progress, status, button);
+  let language: Language = 'en';
+  let notice: Notice | undefined;
+
+  const refresh = (): void => {
+    const words = WORDS[language];
+    const working = notice?.kind === 'working';
+    button.textContent = said.button(words);
+    status.textContent = notice?.say(words) ?? '';
+    status.className = notice?.kind ?? '';
+    progress.hidden = !working;
+    progress.setAttribute('aria-label', said.working(words));
+    root.setAttribute('aria-busy', String(working));
+  };
+  const show = (next: Notice): void => {
+    notice = next;
+    refresh();
+  };
+
+  // A disabled button gives its focus away; whoever pressed it by keyboard wants to be there when it is done.
+  let focusDue = false;
+  turnstile.watch(() => {
+    if (document.activeElement === button) focusDue = true;
+    button.disabled = turnstile.isBusy();
+    if (button.disabled) return;
+    if (focusDue && document.activeElement === document.body) button.focus();
+    focusDue = false;
+  });
+
+  return {
+    root,
+    speak: (next) => {
+      language = next;
+      refresh();
+    },
+    show,
+    clear: () => {
+      if (notice?.kind === 'working') return;
+      notice = undefined;
+      refresh();
+    },
+    send: (request, tell) => {
+      const started = turnstile.pass(request, (end) => {
+        if (end.kind === 'answered') show(tell(end.answer));
+        else if (end.kind === 'failed') show({ kind: 'problem', say: (words) => words.submission.failed });
+        else show({ kind: 'problem', say: (words) => words.submission.noAnswer });
+      });
+      if (started) show({ kind: 'working', say: said.working });
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** A part of the page that can be put into another language at any time. */
+
+import type { Language } from '../core/kpi';
+
+export interface View {
+  readonly root: HTMLElement;
+  /** Says everything in `language`; what the user typed and chose stays. */
+  readonly speak: (language: Language) => void;
+}
