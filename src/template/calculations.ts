@@ -1,0 +1,155 @@
+/** How a row of the sheet is worked out in one column: the row's KPI or figure, with its cells in place. */
+
+import { divisors, namesIn, substitute } from '../core/formula';
+import type { Argument, Language } from '../core/kpi';
+import { type Calculation, nativeFormula, type Operand, type OperandCell, over, type Warn } from '../core/native';
+import { fill, PROBLEMS } from '../i18n/problems';
+import { at, DEAL_ROW, LATEST } from './columns';
+import { INPUTS, type Input } from './inputs';
+import { isRatio, KPI_ROWS, type KpiRow } from './kpiRows';
+import { rowOf } from './layout';
+import { WORDS } from './words';
+
+/** The setting "periods one deal covers", as the rows name it. */
+const DEAL_PERIODS = 'deal_periods';
+const DEAL_CELL = `$${at(DEAL_ROW, LATEST).replace(/(\d)/, '$$$1')}`;
+
+/** The KPI of a row, or the sum that a figure row shows, as a calculation over its arguments. */
+export function calculationOf(row: KpiRow): Calculation {
+  if (isRatio(row)) return row.kpi;
+  return { formula: row.figure, arguments: namesIn(row.figure).map(inputOf) };
+}
+
+/** What each argument of a row's calculation reads: arithmetic over rows. */
+export function readsOf(row: KpiRow): { readonly argument: string; readonly expression: string }[] {
+  return calculationOf(row).arguments.map(({ name }) => ({
+    argument: name,
+    expression: (isRatio(row) && row.reads?.[name]) || name,
+  }));
+}
+
+/** The rows that the row's calculation reads, each once, without the setting. */
+export function rowsRead(row: KpiRow): string[] {
+  return [...new Set(readsOf(row).flatMap(({ expression }) => namesIn(expression)))].filter(
+    (key) => key !== DEAL_PERIODS,
+  );
+}
+
+/** Whether the row is made of other KPIs or of means, so that its total is worked out from theirs. */
+export function isMadeOfTotals(row: KpiRow): boolean {
+  return rowsRead(row).some(
+    (key) => isOutcome(key) || (typeof INPUTS.find(({ name }) => name === key)?.total === 'object' && !isStock(key)),
+  );
+}
+
+/** The formula, with `=`, of the row in `column`; `''` where it needs the period before and there is none. */
+export function cellFormula(row: KpiRow, column: number, previous: number | undefined, language: Language): string {
+  const before = isRatio(row) ? row.before : undefined;
+  if (before && previous === undefined) return '';
+  const operands = Object.fromEntries(
+    readsOf(row).map(({ argument, expression }) => [
+      argument,
+      operandOf(expression, (argument === before && previous) || column, language),
+    ]),
+  );
+  return `=${nativeFormula(calculationOf(row), operands, warnIn(language))}`;
+}
+
+/** The formula, with `=`, that carries a stock from the period before into `column`. */
+export function carriedFormula(input: Input, carried: string, previous: number, language: Language): string {
+  const calculation = {
+    formula: carried,
+    arguments: namesIn(carried).map((name) => (name === input.name ? input : inputOf(name))),
+  };
+  const operands = Object.fromEntries(namesIn(carried).map((name) => [name, operandOf(name, previous, language)]));
+  return `=${nativeFormula(calculation, operands, warnIn(language))}`;
+}
+
+/**
+ * The row's calculation over sums, for its total: `sum` gives the formula of a row's sum, `count` of the periods in it.
+ * Blank where no period counts.
+ */
+export function totalOverSums(row: KpiRow, count: string, sum: (key: string) => string, language: Language): string {
+  const calculation = calculationOf(row);
+  const operands = Object.fromEntries(
+    readsOf(row).map(({ argument, expression }) => [argument, { expression: substitute(expression, sum), cells: [] }]),
+  );
+  const worked = divisors(calculation.formula).reduce(
+    (inner, divisor) => {
+      const label = substitute(divisor, (name) => labelOfArgument(row, name, language));
+      return `IF(${over(divisor, operands)}>0;${inner};"${warnIn(language)('zero', label)}")`;
+    },
+    over(calculation.formula, operands),
+  );
+  return `IF(${count}=0;"";IFERROR(${worked};"${WORDS.checkTotal[language]}"))`;
+}
+
+/** How the row is worked out, in words with the rows' names. */
+export function inWords(row: KpiRow, language: Language): string {
+  const calculation = calculationOf(row);
+  const reads = new Map(readsOf(row).map(({ argument, expression }) => [argument, expression]));
+  const before = isRatio(row) ? row.before : undefined;
+  const words = substitute(calculation.formula, (name) => {
+    const expression = reads.get(name) ?? name;
+    const said = substitute(expression, (key) => labelOfRow(key, language));
+    if (name === before) return labelOfArgument(row, name, language);
+    return calculation.formula !== name && /[-+/]/.test(expression) ? `(${said})` : said;
+  });
+  return words.replace(/ \* /g, ' × ').replace(/ \/ /g, ' ÷ ').replace(/ - /g, ' − ');
+}
+
+/** The input called `name`. */
+export function inputOf(name: string): Input {
+  const input = INPUTS.find((candidate) => candidate.name === name);
+  if (!input) throw new Error(`There is no input called ${name}.`);
+  return input;
+}
+
+/** The label of a KPI row. */
+export function labelOfKpiRow(row: KpiRow, language: Language): string {
+  return (row.label ?? (isRatio(row) ? row.kpi.title : undefined))?.[language] ?? row.key;
+}
+
+function operandOf(expression: string, column: number, language: Language): Operand {
+  const dividing = divisors(expression);
+  return {
+    expression: substitute(expression, (key) => referenceOf(key, column)),
+    cells: namesIn(expression).map((key): OperandCell => {
+      const argument: Argument | undefined = INPUTS.find(({ name }) => name === key);
+      return {
+        reference: referenceOf(key, column),
+        label: labelOfRow(key, language),
+        ...(isOutcome(key) && { outcome: true }),
+        ...(argument?.signed && { signed: true }),
+        ...(dividing.includes(key) && { divides: true }),
+      };
+    }),
+  };
+}
+
+function referenceOf(key: string, column: number): string {
+  return key === DEAL_PERIODS ? DEAL_CELL : at(rowOf(key), column);
+}
+
+function isOutcome(key: string): boolean {
+  return KPI_ROWS.some((row) => row.key === key);
+}
+
+function isStock(key: string): boolean {
+  const total = inputOf(key).total;
+  return typeof total === 'object' && 'carried' in total;
+}
+
+function labelOfRow(key: string, language: Language): string {
+  if (key === DEAL_PERIODS) return WORDS.dealPeriods[language];
+  const row = KPI_ROWS.find((candidate) => candidate.key === key);
+  return row ? labelOfKpiRow(row, language) : inputOf(key).label[language];
+}
+
+function labelOfArgument(row: KpiRow, name: string, language: Language): string {
+  return calculationOf(row).arguments.find((argument) => argument.name === name)?.label[language] ?? name;
+}
+
+function warnIn(language: Language): Warn {
+  return (code, label) => fill(PROBLEMS[language].row[code], { label });
+}

@@ -1,0 +1,45 @@
+/** Number formats, as Sheets and Excel write them in the en-US notation that every locale reads. */
+
+import type { Language, Unit } from '../core/kpi';
+import type { Currency } from './options';
+import { WORDS } from './words';
+
+const SYMBOLS: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩' };
+const WITHOUT_DECIMALS: readonly Currency[] = ['JPY', 'KRW'];
+
+/** Where the formats of a sheet come from. */
+export interface Locale {
+  readonly language: Language;
+  readonly currency: Currency;
+}
+
+/** The format of a number in `unit`; `exact` shows the smaller part: cents, or hundredths of a percent. */
+export function formatOf(unit: Unit, { language, currency }: Locale, exact: boolean): string {
+  switch (unit) {
+    case 'money':
+      return `"${SYMBOLS[currency]}"#,##0${exact && !WITHOUT_DECIMALS.includes(currency) ? '.00' : ''}`;
+    case 'rate':
+      return exact ? '0.00%' : '0.0%';
+    case 'ratio':
+      return `0.0"${WORDS.times[language]}"`;
+    case 'periods':
+      return `0.0"${WORDS.months[language]}"`;
+    case 'minutes':
+      return `0.0"${WORDS.minutes[language]}"`;
+    default:
+      return '#,##0';
+  }
+}
+
+/** The format of a change: percentage points of a rate (as a number of points), percent of anything else. */
+export function changeFormatOf(unit: Unit, language: Language): string {
+  const part = unit === 'rate' ? `0.0"${WORDS.points[language]}"` : '0.0%';
+  return `+${part};-${part};${part}`;
+}
+
+/** The format of a month in the header. */
+export const MONTH_FORMATS: Readonly<Record<Language, string>> = {
+  en: 'mmm yyyy',
+  ko: 'yyyy"년" m"월"',
+  ja: 'yyyy"年"m"月"',
+};

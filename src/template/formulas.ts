@@ -1,0 +1,142 @@
+/** The formulas of the columns beside the periods: latest, status, changes, start and total of a row. */
+
+import type { FormulaKpi, Language, Unit } from '../core/kpi';
+import { text } from '../core/native';
+import { cellFormula, isMadeOfTotals, rowsRead, totalOverSums } from './calculations';
+import { at, FIRST_PERIOD, HEADER_ROW, LATEST, letters, REPORT_ROW, START, TARGET, TOTAL } from './columns';
+import type { Input } from './inputs';
+import { isRatio, type KpiRow } from './kpiRows';
+import { rowOf, rowsOf } from './layout';
+import { PERIODS } from './options';
+import { WORDS } from './words';
+
+const LAST_PERIOD = FIRST_PERIOD + PERIODS - 1;
+const HEADER = periodsOf(HEADER_ROW, '$');
+/** The period that the sheet reports through; blank while there is nothing to report. */
+const THROUGH = `$D$${REPORT_ROW}`;
+const UP_TO_THROUGH = `(${HEADER}<=${THROUGH})`;
+
+/** The cells of a row over all periods, such as `$J8:$U8`. */
+export function periodsOf(row: number, fixedRow: '' | '$' = ''): string {
+  return `$${letters(FIRST_PERIOD)}${fixedRow}${row}:$${letters(LAST_PERIOD)}${fixedRow}${row}`;
+}
+
+/** The period reported through: the chosen one, or the last in which as many headlines as ever are filled in. */
+export function throughFormula(): string {
+  const [filled] = rowsOf('filled');
+  const counts = periodsOf(filled, '$');
+  const chosen = `$${letters(LATEST)}$${REPORT_ROW}`;
+  return `=IF(ISNUMBER(MATCH(${chosen};${HEADER};0));${chosen};IF(MAX(${counts})=0;"";SUMPRODUCT(MAX((${counts}=MAX(${counts}))*${HEADER}))))`;
+}
+
+/** How many of the headlines are filled in, in one period. */
+export function filledFormula(column: number): string {
+  const [first, last] = rowsOf('headline');
+  return `=${last - first + 1}-COUNTBLANK(${at(first, column)}:${at(last, column)})`;
+}
+
+/** How many inputs hold something that isn't a number, as a ⚠ text; blank where none does. */
+export function checkFormula(language: Language): string {
+  const [first, last] = rowsOf('input');
+  const cells = `$${letters(FIRST_PERIOD)}$${first}:$${letters(LAST_PERIOD)}$${last}`;
+  const count = `SUMPRODUCT((LEN(${cells})>0)*(1-ISNUMBER(${cells})))`;
+  return `=IF(${count}=0;"";${text(WORDS.checkBefore[language])}&${count})`;
+}
+
+/** The first day of the period after the one in `previous`. */
+export function nextMonthFormula(previous: number): string {
+  const cell = at(HEADER_ROW, previous);
+  return `=DATE(YEAR(${cell});MONTH(${cell})+1;1)`;
+}
+
+/** Shows another cell, and a blank where it is blank. */
+export function sameAs(cell: string): string {
+  return `=IF(LEN(${cell})=0;"";${cell})`;
+}
+
+/** The last number of a row, up to the period reported through. */
+export function latestFormula(row: number): string {
+  const position = latestPosition(row);
+  return `=IF(${position}=0;"";INDEX(${periodsOf(row)};1;${position}))`;
+}
+
+/** The change of the latest number against the period before it; blank where the base isn't above 0. */
+export function changeFormula(row: number, unit: Unit): string {
+  const position = latestPosition(row);
+  const base = `INDEX(${periodsOf(row)};1;${position}-1)`;
+  return `=IF(${position}<2;"";IF(COUNT(${base})=0;"";${changeFrom(base, at(row, LATEST), unit)}))`;
+}
+
+/** The first number of a row, up to the period reported through. */
+export function startFormula(row: number): string {
+  const cells = periodsOf(row);
+  const fromEnd = `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${cells})*${UP_TO_THROUGH}*(COLUMN($${letters(LAST_PERIOD)}$${HEADER_ROW})+1-COLUMN(${HEADER}))))`;
+  return `=IF(${fromEnd}=0;"";INDEX(${cells};1;COLUMNS(${cells})+1-${fromEnd}))`;
+}
+
+/** The change of the latest number against the first. */
+export function sinceStartFormula(row: number, unit: Unit): string {
+  const [latest, start] = [at(row, LATEST), at(row, START)];
+  return `=IF(COUNT(${latest};${start})<2;"";${changeFrom(start, latest, unit)})`;
+}
+
+/** Whether the latest number meets its target, in words; blank where either is missing. */
+export function statusFormula(row: number, better: FormulaKpi['better'], language: Language): string {
+  if (better === 'neither') return '';
+  const [latest, target] = [at(row, LATEST), at(row, TARGET)];
+  const met = `${latest}${better === 'lower' ? '<=' : '>='}${target}`;
+  return `=IF(COUNT(${latest};${target})<2;"";IF(${met};${text(WORDS.onTarget[language])};${text(WORDS.offTarget[language])}))`;
+}
+
+/** The total of an input row: its sum, the first number of a stock, or a weighted mean. */
+export function inputTotalFormula(input: Input, language: Language): string {
+  const row = rowOf(input.name);
+  if (input.total === 'sum') {
+    const mask = maskOf([row]);
+    return `=IF(SUMPRODUCT(${mask})=0;"";${guarded(`SUMPRODUCT(${mask};${periodsOf(row)})`, language)})`;
+  }
+  if ('carried' in input.total) return sameAs(at(row, START));
+  return `=${guarded(weightedMean(row, rowOf(input.total.weightedBy)), language)}`;
+}
+
+/** The total of a KPI row: the KPI of the sums, of other rows' totals, or what suits a figure. */
+export function kpiTotalFormula(row: KpiRow, language: Language): string {
+  if (isRatio(row)) {
+    if (row.before) return '';
+    if (isMadeOfTotals(row)) return cellFormula(row, TOTAL, undefined, language);
+  } else {
+    if (row.stock) return sameAs(at(rowOf(row.key), LATEST));
+    if (isMadeOfTotals(row)) return sameAs(at(rowOf(row.figure), TOTAL));
+  }
+  const mask = maskOf(rowsRead(row).map(rowOf));
+  const sum = (key: string): string => `SUMPRODUCT(${mask};${periodsOf(rowOf(key))})`;
+  return `=${totalOverSums(row, `SUMPRODUCT(${mask})`, sum, language)}`;
+}
+
+/** 1 for each period up to the one reported in which every one of `rows` is a number, else 0. */
+function maskOf(rows: readonly number[]): string {
+  const numbers = rows.map((row) => `ISNUMBER(${periodsOf(row)})`).join('*');
+  return `COUNT(${THROUGH})*${UP_TO_THROUGH}*${numbers}`;
+}
+
+/** An error among the inputs, such as a pasted #N/A, becomes a ⚠ text. */
+function guarded(expression: string, language: Language): string {
+  return `IFERROR(${expression};${text(WORDS.checkTotal[language])})`;
+}
+
+function weightedMean(row: number, weights: number): string {
+  const mask = maskOf([row, weights]);
+  const weight = `SUMPRODUCT(${mask};${periodsOf(weights)})`;
+  return `IF(${weight}>0;SUMPRODUCT(${mask};${periodsOf(row)};${periodsOf(weights)})/${weight};"")`;
+}
+
+/** Where the last number up to the period reported through stands in the row, from 1; 0 where there is none. */
+function latestPosition(row: number): string {
+  const before = `COLUMN($${letters(FIRST_PERIOD - 1)}$${HEADER_ROW})`;
+  return `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*(COLUMN(${HEADER})-${before})))`;
+}
+
+function changeFrom(base: string, value: string, unit: Unit): string {
+  if (unit === 'rate') return `(${value}-${base})*100`;
+  return `IF(${base}>0;${value}/${base}-1;"")`;
+}

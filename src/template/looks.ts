@@ -1,0 +1,73 @@
+/** How each kind of cell looks. Inputs are blue, as finance people mark them; nothing relies on colour alone. */
+
+/** The kinds of cells. */
+export type Look =
+  | 'plain'
+  | 'title'
+  | 'quiet'
+  | 'header'
+  | 'band'
+  | 'group'
+  | 'number'
+  | 'name'
+  | 'key'
+  | 'figure'
+  | 'status'
+  | 'count'
+  | 'input'
+  | 'carried'
+  | 'words'
+  | 'warning';
+
+/** What a look is made of. */
+export interface Style {
+  readonly color: string;
+  readonly background: string | null;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+}
+
+const INK = '#202124';
+const GREY = '#5f6368';
+const BLUE = '#0b57d0';
+const NAVY = '#1f3a5f';
+
+const base: Style = {
+  color: INK,
+  background: null,
+  size: 10,
+  bold: false,
+  italic: false,
+  align: 'left',
+  wrap: false,
+};
+
+/** Every look. */
+export const LOOKS: Readonly<Record<Look, Style>> = {
+  plain: base,
+  title: { ...base, size: 18, bold: true, color: NAVY },
+  quiet: { ...base, color: GREY, size: 9 },
+  header: { ...base, color: '#ffffff', background: NAVY, bold: true, align: 'center', wrap: true },
+  band: { ...base, color: NAVY, background: '#d3e3f5', bold: true, size: 12 },
+  group: { ...base, color: GREY, background: '#f1f3f4', bold: true },
+  number: { ...base, color: GREY, align: 'center', size: 9 },
+  name: base,
+  key: { ...base, bold: true },
+  figure: { ...base, align: 'right' },
+  status: { ...base, align: 'center' },
+  count: { ...base, color: GREY, size: 9, align: 'right' },
+  input: { ...base, color: BLUE, background: '#f6fafe', align: 'right' },
+  carried: { ...base, background: '#f6fafe', align: 'right' },
+  words: { ...base, color: BLUE, background: '#f6fafe', wrap: true, size: 9 },
+  warning: { ...base, color: '#8a4b00', bold: true },
+};
+
+/** What a conditional format adds. */
+export const HIGHLIGHTS: Readonly<Record<'good' | 'bad' | 'warning', { color: string; background: string }>> = {
+  good: { color: '#0d652d', background: '#e6f4ea' },
+  bad: { color: '#a50e0e', background: '#fce8e6' },
+  warning: { color: '#8a4b00', background: '#fef0d8' },
+};

@@ -1,0 +1,23 @@
+/** The note on a KPI's name: what it means, where care is needed, and what others have published. */
+
+import { formulaInWords } from '../core/formula';
+import type { Published } from '../core/kpi';
+import { isRatio, type KpiRow } from './kpiRows';
+import type { TemplateOptions } from './options';
+import { WORDS } from './words';
+
+/** The note's text: one line each for meaning, formula, care and published ranges. */
+export function noteOf(row: KpiRow, { language, currency }: Pick<TemplateOptions, 'language' | 'currency'>): string {
+  if (!isRatio(row)) return row.meaning?.[language] ?? '';
+  const { kpi } = row;
+  const ranges = (kpi.published ?? [])
+    .filter((published) => !published.currency || published.currency === currency)
+    .map((published) => `${WORDS.publishedRange[language]}: ${published.range[language]} (${sourceOf(published)})`);
+  return [kpi.meaning[language], formulaInWords(kpi, language), kpi.care?.[language] ?? '', ...ranges]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function sourceOf({ source, year }: Published): string {
+  return year === undefined ? source : `${source}, ${year}`;
+}
