@@ -8,13 +8,13 @@ import { kpiNames, loadKpis } from './kpiFiles';
 import { readmeTable } from './readmeTable';
 import { registrySource } from './registrySource';
 
-const TABLE = /(<!-- functions -->\n)[\s\S]*?(\n<!-- \/functions -->)/;
+const TABLE = /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/;
 
 const kpis = await loadKpis(kpiNames());
 const readme = readFileSync('README.md', 'utf8');
 const wanted: Record<string, string> = {
   'src/kpis/index.ts': registrySource(kpis),
-  'README.md': readme.replace(TABLE, (_, open: string, close: string) => open + readmeTable(kpis) + close),
+  'README.md': readme.replace(TABLE, (_, open: string, close: string) => `${open}${readmeTable(kpis)}\n${close}`),
 };
 
 const check = process.argv.includes('--check');

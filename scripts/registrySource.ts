@@ -8,13 +8,17 @@ import { isFormulaKpi } from '../src/core/kpi';
 export function registrySource(kpis: readonly Kpi[]): string {
   return `// Generated from the files of this folder by \`npm run generate\`. Don't edit it.
 
-import { runnable, runnableSeries } from '../core/runner';
+import type { Kpi } from '../core/kpi';
+import { type Runnable, runnable, runnableSeries } from '../core/runner';
 ${kpis.map(({ name }) => `import { ${name} } from './${name}';`).join('\n')}
 
 /** Every KPI, ready to be called, in alphabetical order. */
-export const RUNNABLES = [
+export const RUNNABLES: readonly Runnable[] = [
 ${kpis.map((kpi) => `  ${isFormulaKpi(kpi) ? formulaEntry(kpi) : `runnableSeries(${kpi.name})`},`).join('\n')}
-] as const;
+];
+
+/** Every KPI's definition, in the same order. */
+export const KPIS: readonly Kpi[] = RUNNABLES.map(({ kpi }) => kpi);
 `;
 }
 
@@ -26,6 +30,8 @@ function formulaEntry(kpi: FormulaKpi): string {
 }
 
 function arrow(parameters: string, expression: string): string {
-  const used = parameters.replace(/[a-z_]+/g, (name) => (new RegExp(`\\b${name}\\b`).test(expression) ? name : `_${name}`));
+  const used = parameters.replace(/[a-z_]+/g, (name) =>
+    new RegExp(`\\b${name}\\b`).test(expression) ? name : `_${name}`,
+  );
   return `${used} => ${expression}`;
 }

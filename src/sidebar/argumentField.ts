@@ -1,6 +1,7 @@
 /** One argument of a function: its label, its name as typed, and a field for a number or an address. */
 
 import type { Argument, Language, SeriesArgument } from '../core/kpi';
+import { exampleText } from './argumentText';
 import { code, element } from './element';
 import { WORDS } from './words';
 
@@ -20,7 +21,7 @@ export function createArgumentField(
   language: Language,
 ): ArgumentField {
   const id = `argument-${argument.name}`;
-  const example = String(argument.example);
+  const example = exampleText(argument);
   const optional = isOptional(argument);
   const input = element('input', {
     id,

@@ -1,6 +1,6 @@
 /** The card of one function: what it says, and a form that inserts it as a formula. */
 
-import type { Kpi, Language } from '../core/kpi';
+import { isFormulaKpi, type Kpi, type Language } from '../core/kpi';
 import { type ArgumentField, createArgumentField, FIELDS_HINT, isOptional } from './argumentField';
 import { argumentText } from './argumentText';
 import { element } from './element';
@@ -57,7 +57,7 @@ export function createFunctionCard(server: Server, turnstile: Turnstile, back: (
         'fieldset',
         {},
         element('legend', {}, card.fields),
-        element('p', { id: FIELDS_HINT, class: 'quiet' }, card.fieldsHint),
+        element('p', { id: FIELDS_HINT, class: 'quiet' }, isFormulaKpi(shown) ? card.fieldsHint : card.recordsHint),
         ...fields.map((field) => field.root),
         element('p', { class: 'quiet' }, card.place),
       ),

@@ -40,8 +40,10 @@ export function background(kpi: Kpi, language: Language): HTMLElement[] {
           element('ul', { class: 'published' }, ...kpi.published.map((published) => rangeOf(published, language))),
           element('p', { class: 'quiet' }, card.publishedNote),
         ]),
-    element('h3', {}, card.article),
+    element('h3', {}, card.section),
     element('p', {}, card.sections[kpi.section]),
+    // Planning back from a goal is ours; the article has no such chapter.
+    ...(kpi.section === 'plan' ? [] : [element('p', { class: 'quiet' }, card.article)]),
   ];
 }
 

@@ -31,6 +31,7 @@ export function createPage(
   };
   const tabs = createTabs((tab) => open(tab));
   const helpButton = element('button', { type: 'button', class: 'help-button', 'aria-controls': 'help' }, '?');
+  const title = element('h1', { class: 'unseen', translate: 'no' }, 'Leadsheet');
   const notice = element('p', { class: 'notice problem', role: 'status' });
   let language: Language = 'en';
   let lastTab: TabName = 'functions';
@@ -78,7 +79,7 @@ export function createPage(
 
   helpButton.addEventListener('click', () => (panels.help.hidden ? open('help') : closeHelp()));
   body.replaceChildren(
-    element('header', {}, tabs.root, element('div', { class: 'tools' }, languageSwitch.root, helpButton)),
+    element('header', {}, title, tabs.root, element('div', { class: 'tools' }, languageSwitch.root, helpButton)),
     notice,
     element('main', {}, panels.functions, panels.template, panels.help),
   );

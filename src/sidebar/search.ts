@@ -50,6 +50,7 @@ function entryOf(kpi: Kpi): Entry {
 
 function fitOf({ names, argumentNames }: Omit<Entry, 'kpi'>, query: string): number {
   const wanted = plain(query);
+  if (wanted === '' && query.trim() !== '') return NONE;
   if (names.includes(wanted)) return ENTIRE;
   if (names.some((name) => name.startsWith(wanted))) return BEGINNING;
   if (names.some((name) => name.includes(wanted))) return PART;

@@ -1,6 +1,6 @@
 /** Calls to the script behind the sidebar, as typed promises over `google.script.run`. */
 
-import type { SidebarServer } from './sidebarServer';
+import type { SidebarServer } from '../sheets/sidebarServer';
 
 type Calls = { readonly [Name in keyof SidebarServer]: (...parameters: Parameters<SidebarServer[Name]>) => void };
 

@@ -1,6 +1,7 @@
 /** The Template tab: what the KPI sheet should be like, and the button that inserts it. */
 
 import { LANGUAGES, type Language } from '../core/kpi';
+import type { Currency } from '../template/options';
 import { element } from './element';
 import type { Server } from './server';
 import { createSubmission } from './submission';
@@ -8,8 +9,7 @@ import type { Turnstile } from './turnstile';
 import type { View } from './view';
 import { languageOf, OWN_NAMES, WORDS } from './words';
 
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'KRW'] as const;
-type Currency = (typeof CURRENCIES)[number];
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'KRW'] as const satisfies readonly Currency[];
 
 const SIGNS: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩' };
 const USUAL_CURRENCY: Readonly<Record<Language, Currency>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };

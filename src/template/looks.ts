@@ -11,6 +11,7 @@ export type Look =
   | 'number'
   | 'name'
   | 'key'
+  | 'latest'
   | 'figure'
   | 'status'
   | 'count'
@@ -56,6 +57,7 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   number: { ...base, color: GREY, align: 'center', size: 9 },
   name: base,
   key: { ...base, bold: true },
+  latest: { ...base, bold: true, align: 'right' },
   figure: { ...base, align: 'right' },
   status: { ...base, align: 'center' },
   count: { ...base, color: GREY, size: 9, align: 'right' },

@@ -3,7 +3,7 @@
 import type { Language, Text, Unit } from '../core/kpi';
 import { calculationOf, carriedFormula, cellFormula, inWords, labelOfKpiRow } from './calculations';
 import * as column from './columns';
-import { at, DEAL_ROW, FIRST_PERIOD, HEADER_ROW, letters, REPORT_ROW } from './columns';
+import { at, FIRST_PERIOD, HEADER_ROW, letters } from './columns';
 import { changeFormatOf, formatOf, type Locale, MONTH_FORMATS } from './formats';
 import * as formula from './formulas';
 import type { Input } from './inputs';
@@ -39,6 +39,8 @@ export interface SheetContent {
   readonly highlights: readonly Highlight[];
   /** The periods in the header, which a `period` cell accepts. */
   readonly periods: string;
+  /** What a person is told of each kind of input. */
+  readonly help: Readonly<Record<Accepts, string>>;
 }
 
 /** A conditional format: cells look like this where the formula holds. */
@@ -64,10 +66,7 @@ export function sheetContent(options: TemplateOptions): SheetContent {
     widths: [
       { column: column.NUMBER, count: 1, pixels: 44 },
       { column: column.NAME, count: 1, pixels: 232 },
-      { column: column.LATEST, count: 2, pixels: 92 },
-      { column: column.STATUS, count: 1, pixels: 100 },
-      { column: column.CHANGE, count: 4, pixels: 92 },
-      { column: FIRST_PERIOD, count: PERIODS, pixels: 88 },
+      { column: column.LATEST, count: LAST_PERIOD - column.LATEST + 1, pixels: 92 },
       { column: WORKED_OUT, count: 1, pixels: 420 },
       { column: OWNER, count: 1, pixels: 180 },
     ],
@@ -75,6 +74,12 @@ export function sheetContent(options: TemplateOptions): SheetContent {
     folds: { first: firstInput - 1, last: lastInput },
     highlights: highlights(options.language),
     periods: formula.periodsOf(HEADER_ROW, '$'),
+    help: {
+      count: WORDS.helpCount[options.language],
+      number: WORDS.helpSigned[options.language],
+      share: WORDS.helpShare[options.language],
+      period: WORDS.helpPeriod[options.language],
+    },
   };
 }
 
@@ -95,7 +100,7 @@ function topRows({ language, start }: TemplateOptions): Row[] {
     {
       [column.NAME]: { value: say(WORDS.reportThrough), look: 'name' },
       [column.LATEST]: { value: '', look: 'input', format: month, accepts: 'period', note: say(WORDS.helpPeriod) },
-      [column.TARGET]: { value: formula.throughFormula(), look: 'key', format: month },
+      [column.TARGET]: { value: formula.throughFormula(), look: 'latest', format: month },
       [column.STATUS]: { value: say(WORDS.reportHint), look: 'quiet' },
     },
     {
@@ -171,7 +176,7 @@ function headline(of: KpiRow, options: TemplateOptions): Row {
   return {
     [column.NUMBER]: { value: numberOf(of), look: 'number' },
     [column.NAME]: { value: labelOfKpiRow(of, options.language), look: 'key' },
-    [column.LATEST]: same(column.LATEST, 'key', format),
+    [column.LATEST]: same(column.LATEST, 'latest', format),
     [column.TARGET]: same(column.TARGET, 'figure', format),
     [column.STATUS]: same(column.STATUS, 'status'),
     [column.CHANGE]: same(column.CHANGE, 'figure', change),
@@ -233,7 +238,7 @@ function kpiLine(kpi: KpiRow, row: number, options: TemplateOptions): Row {
 function besidePeriods(row: number, unit: Unit, format: string, language: Language): Row {
   const change = changeFormatOf(unit, language);
   return {
-    [column.LATEST]: { value: formula.latestFormula(row), look: 'key', format },
+    [column.LATEST]: { value: formula.latestFormula(row), look: 'latest', format },
     [column.CHANGE]: { value: formula.changeFormula(row, unit), look: 'figure', format: change },
     [column.START]: { value: formula.startFormula(row), look: 'figure', format },
     [column.SINCE_START]: { value: formula.sinceStartFormula(row, unit), look: 'figure', format: change },

@@ -1,0 +1,81 @@
+/** Why the add-on could not do what it was asked, in one plain sentence. */
+
+import type { Language, Text } from '../core/kpi';
+import { fill } from './problems';
+
+/** What Google's services say, and what it means for the person; the first that fits counts. */
+const KNOWN: readonly { readonly said: RegExp; readonly means: Text }[] = [
+  {
+    said: /Another insertion is under way/,
+    means: {
+      en: 'Somebody is inserting a KPI sheet into this spreadsheet right now. Nothing was changed; try again in a minute.',
+      ko: '지금 다른 사람이 이 스프레드시트에 KPI 시트를 삽입하고 있어요. 바뀐 내용은 없으니 1분 뒤에 다시 시도해 주세요.',
+      ja: '現在、ほかの人がこのスプレッドシートにKPIシートを挿入しています。変更はありません。1分ほど待ってからもう一度お試しください。',
+    },
+  },
+  {
+    said: /maximum execution time|timed out|invoked too many times|too many scripts|rate limit/i,
+    means: {
+      en: 'Google Sheets is too busy at the moment. Nothing was changed; try again in a minute.',
+      ko: 'Google Sheets가 지금 혼잡해요. 바뀐 내용은 없으니 1분 뒤에 다시 시도해 주세요.',
+      ja: 'Google スプレッドシートが混み合っています。変更はありません。1分ほど待ってからもう一度お試しください。',
+    },
+  },
+  {
+    said: /permission|protected|not authorized|authorization/i,
+    means: {
+      en: 'You may not change this spreadsheet, or the cell is protected. Nothing was changed; ask its owner for edit access.',
+      ko: '이 스프레드시트를 편집할 권한이 없거나 보호된 셀이에요. 바뀐 내용은 없으니 소유자에게 편집 권한을 요청해 주세요.',
+      ja: 'このスプレッドシートの編集権限がないか、セルが保護されています。変更はありません。所有者に編集権限を依頼してください。',
+    },
+  },
+  {
+    said: /10000000 cells|above the limit|limit of .* cells/i,
+    means: {
+      en: 'The spreadsheet is full: Google Sheets allows 10 million cells. Nothing was changed; remove cells you no longer need.',
+      ko: '스프레드시트가 가득 찼어요(최대 1,000만 셀). 바뀐 내용은 없으니 필요 없는 셀을 지워 주세요.',
+      ja: 'スプレッドシートのセル数が上限(1,000万)に達しています。変更はありません。不要なセルを削除してください。',
+    },
+  },
+];
+
+const OTHERWISE: Text = {
+  en: 'That did not work. Nothing was changed; try again. Google Sheets said: {said}',
+  ko: '작업을 완료하지 못했어요. 바뀐 내용은 없으니 다시 시도해 주세요. Google Sheets 메시지: {said}',
+  ja: '完了できませんでした。変更はありません。もう一度お試しください。Google スプレッドシートのメッセージ：{said}',
+};
+
+const REFUSALS: Readonly<Record<'argumentNeeded' | 'argumentWrong' | 'noCell' | 'cellNotEmpty', Text>> = {
+  argumentNeeded: {
+    en: '{about} is missing: type a number or an address such as B2.',
+    ko: "'{about}' 값이 빠져 있어요. 숫자나 B2 같은 셀 주소를 입력해 주세요.",
+    ja: '「{about}」が入力されていません。数値か、B2のようなセル番地を入力してください。',
+  },
+  argumentWrong: {
+    en: '{about} is neither a number nor an address: type something like 5000, 70%, B2 or B2:B13.',
+    ko: "'{about}' 값이 숫자나 셀 주소가 아니에요. 5000, 70%, B2, B2:B13처럼 입력해 주세요.",
+    ja: '「{about}」が数値でもセル番地でもありません。5000、70%、B2、B2:B13のように入力してください。',
+  },
+  noCell: {
+    en: 'Select the cell for the formula first.',
+    ko: '먼저 수식을 넣을 셀을 선택해 주세요.',
+    ja: '先に、数式を入れるセルを選択してください。',
+  },
+  cellNotEmpty: {
+    en: '{about} is not empty. Select an empty cell, so that nothing of yours is overwritten.',
+    ko: "'{about}' 셀이 비어 있지 않아요. 기존 내용을 덮어쓰지 않도록 빈 셀을 선택해 주세요.",
+    ja: '「{about}」は空白ではありません。上書きを避けるため、空白のセルを選択してください。',
+  },
+};
+
+/** What `failure` means, in one plain sentence. */
+export function failureSentence(failure: unknown, language: Language): string {
+  const said = failure instanceof Error ? failure.message : String(failure);
+  const known = KNOWN.find((candidate) => candidate.said.test(said));
+  return known ? known.means[language] : fill(OTHERWISE[language], { said });
+}
+
+/** Why a formula was not written. */
+export function refusalSentence(reason: keyof typeof REFUSALS, about: string, language: Language): string {
+  return fill(REFUSALS[reason][language], { about });
+}

@@ -1,0 +1,71 @@
+/** Writes a function's formula into the active cell. */
+
+import type { Kpi } from '../core/kpi';
+import { RUNNABLES } from '../kpis';
+
+/** What a person filled in beside a function. */
+export interface FormulaRequest {
+  readonly function: string;
+  /** A number or an address for each argument, in order; `''` leaves an optional one out. */
+  readonly arguments: readonly string[];
+}
+
+/** The formula that was written, and the address of its cell. */
+export interface WrittenFormula {
+  readonly formula: string;
+  readonly cell: string;
+}
+
+/** Why nothing was written; the words are in `i18n`. */
+export class Refused extends Error {
+  constructor(
+    readonly reason: 'argumentNeeded' | 'argumentWrong' | 'noCell' | 'cellNotEmpty',
+    readonly about: string,
+  ) {
+    super(reason);
+  }
+}
+
+const NUMBER = /^-?(\d{1,15})(?:\.(\d{1,12}))?(%?)$/;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const ADDRESS = new RegExp(String.raw`^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?${CELL}(?::${CELL})?$`, 'u');
+
+/** Writes the formula. Throws `Refused` where an argument isn't a number or an address, or the cell isn't empty. */
+export function writeFormula(request: FormulaRequest): WrittenFormula {
+  const formula = formulaOf(request);
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
+  if (!cell) throw new Refused('noCell', '');
+  const address = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+  if (!cell.isBlank()) throw new Refused('cellNotEmpty', address);
+  cell.setFormula(formula);
+  return { formula, cell: address };
+}
+
+/** The formula's text. Only numbers and addresses get in, so nothing that was typed can become another formula. */
+export function formulaOf(request: FormulaRequest): string {
+  const kpi = RUNNABLES.find(({ kpi: { name } }) => name === request.function)?.kpi;
+  if (!kpi) throw new Error(`There is no function called ${request.function}.`);
+  const parts = kpi.arguments.map((argument, index) => argumentText(argument, request.arguments[index] ?? ''));
+  while (parts[parts.length - 1] === '') parts.pop();
+  return `=${kpi.name}(${parts.join(';')})`;
+}
+
+function argumentText(argument: Kpi['arguments'][number], typed: string): string {
+  const text = typed.trim();
+  if (text === '') {
+    if ('optional' in argument && argument.optional) return '';
+    throw new Refused('argumentNeeded', argument.name);
+  }
+  if (ADDRESS.test(text)) return text;
+  const number = NUMBER.exec(text);
+  if (!number) throw new Refused('argumentWrong', argument.name);
+  return withoutDecimals(number, text.startsWith('-'));
+}
+
+/** A number as a formula can say it in every locale: decimals are written as a fraction. */
+function withoutDecimals([, whole = '', decimals = '', percent = '']: RegExpExecArray, negative: boolean): string {
+  const sign = negative ? '-' : '';
+  if (decimals === '') return `${sign}${whole}${percent}`;
+  const digits = `${whole}${decimals}`.replace(/^0+(?=\d)/, '');
+  return `${sign}${digits}/1${'0'.repeat(decimals.length + (percent ? 2 : 0))}`;
+}

@@ -1,0 +1,28 @@
+/** Work that two people must not do in one spreadsheet at the same time. */
+
+/** Somebody else is at it. */
+export class Busy extends Error {
+  constructor() {
+    super('Another insertion is under way in this spreadsheet.');
+  }
+}
+
+/** Does `work` under the document's lock, waiting at most `patience` milliseconds for it. Throws `Busy` after that. */
+export function whileLocked<T>(patience: number, work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(patience)) throw new Busy();
+  try {
+    return work();
+  } finally {
+    release(lock);
+  }
+}
+
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (failure) {
+    // The platform drops the lock when the script ends, so the work it guarded is not to be called a failure.
+    console.warn(failure);
+  }
+}
