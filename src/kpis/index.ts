@@ -39,19 +39,19 @@ import { EXPECTED_SQOS } from './EXPECTED_SQOS';
 import { FULLY_LOADED_CAC } from './FULLY_LOADED_CAC';
 import { GROWTH_RATE } from './GROWTH_RATE';
 import { IMPRESSIONS_PER_LEAD } from './IMPRESSIONS_PER_LEAD';
+import { LEADS_NEEDED } from './LEADS_NEEDED';
 import { LEAD_QUALITY_RATE } from './LEAD_QUALITY_RATE';
 import { LEAD_TO_MQL_RATE } from './LEAD_TO_MQL_RATE';
 import { LEAD_TO_SQO_RATE } from './LEAD_TO_SQO_RATE';
 import { LEAD_VALUE } from './LEAD_VALUE';
-import { LEADS_NEEDED } from './LEADS_NEEDED';
 import { LIST_GROWTH_RATE } from './LIST_GROWTH_RATE';
 import { MAX_CPL } from './MAX_CPL';
+import { MEETINGS_NEEDED } from './MEETINGS_NEEDED';
 import { MEETING_BOOKING_RATE } from './MEETING_BOOKING_RATE';
 import { MEETING_SHOW_RATE } from './MEETING_SHOW_RATE';
 import { MEETING_TO_SQO_RATE } from './MEETING_TO_SQO_RATE';
-import { MEETINGS_NEEDED } from './MEETINGS_NEEDED';
-import { MQL_TO_SQO_RATE } from './MQL_TO_SQO_RATE';
 import { MQLS_NEEDED } from './MQLS_NEEDED';
+import { MQL_TO_SQO_RATE } from './MQL_TO_SQO_RATE';
 import { MRR } from './MRR';
 import { NET_NEW_MRR } from './NET_NEW_MRR';
 import { NRR } from './NRR';
@@ -63,8 +63,8 @@ import { RESPONSE_WITHIN_RATE } from './RESPONSE_WITHIN_RATE';
 import { ROAS } from './ROAS';
 import { ROI } from './ROI';
 import { SQOS_NEEDED } from './SQOS_NEEDED';
-import { VISITOR_TO_LEAD_RATE } from './VISITOR_TO_LEAD_RATE';
 import { VISITORS_NEEDED } from './VISITORS_NEEDED';
+import { VISITOR_TO_LEAD_RATE } from './VISITOR_TO_LEAD_RATE';
 import { WIN_RATE } from './WIN_RATE';
 
 /** Every KPI, ready to be called, in alphabetical order. */
@@ -80,7 +80,7 @@ export const RUNNABLES: readonly Runnable[] = [
   runnable(CAC_PAYBACK, (cac, arpc, gross_margin) => cac / (arpc * gross_margin)),
   runnable(CHURN_RATE, (customers_lost, customers_at_start) => customers_lost / customers_at_start),
   runnable(CLTV, (value, customer_lifetime) => value * customer_lifetime),
-  runnable(CLTV_MARGIN, (arpc, gross_margin, churn_rate) => (arpc * gross_margin) / churn_rate),
+  runnable(CLTV_MARGIN, (arpc, gross_margin, churn_rate) => arpc * gross_margin / churn_rate),
   runnable(CLTV_TO_CAC, (cltv, cac) => cltv / cac),
   runnable(CONVERSION_RATE, (sales, leads) => sales / leads),
   runnable(COST_PER_MEETING, (marketing_cost, meetings_attended) => marketing_cost / meetings_attended),
@@ -88,7 +88,7 @@ export const RUNNABLES: readonly Runnable[] = [
   runnable(COST_PER_SQO, (marketing_cost, sqos) => marketing_cost / sqos),
   runnable(CPC, (ad_spend, clicks) => ad_spend / clicks),
   runnable(CPL, (marketing_cost, leads) => marketing_cost / leads),
-  runnable(CPM, (ad_spend, impressions) => (ad_spend / impressions) * 1000),
+  runnable(CPM, (ad_spend, impressions) => ad_spend / impressions * 1000),
   runnable(CTR, (clicks, impressions) => clicks / impressions),
   runnable(CUSTOMER_LIFETIME, (churn_rate) => 1 / churn_rate),
   runnable(DEALS_NEEDED, (revenue_target, average_deal_size) => revenue_target / average_deal_size),
@@ -103,10 +103,7 @@ export const RUNNABLES: readonly Runnable[] = [
   runnable(EXPECTED_LEAD_VALUE, (close_rate, average_deal_size) => close_rate * average_deal_size),
   runnable(EXPECTED_REVENUE, (sqos, win_rate, average_deal_size) => sqos * win_rate * average_deal_size),
   runnable(EXPECTED_SQOS, (meetings_attended, meeting_to_sqo_rate) => meetings_attended * meeting_to_sqo_rate),
-  runnable(
-    FULLY_LOADED_CAC,
-    (marketing_cost, sales_cost, new_customers) => (marketing_cost + sales_cost) / new_customers,
-  ),
+  runnable(FULLY_LOADED_CAC, (marketing_cost, sales_cost, new_customers) => (marketing_cost + sales_cost) / new_customers),
   runnable(GROWTH_RATE, (current, previous) => (current - previous) / previous),
   runnable(IMPRESSIONS_PER_LEAD, (impressions, leads) => impressions / leads),
   runnable(LEADS_NEEDED, (mqls, lead_to_mql_rate) => mqls / lead_to_mql_rate),
@@ -114,14 +111,8 @@ export const RUNNABLES: readonly Runnable[] = [
   runnable(LEAD_TO_MQL_RATE, (mqls, leads) => mqls / leads),
   runnable(LEAD_TO_SQO_RATE, (sqos, leads) => sqos / leads),
   runnable(LEAD_VALUE, (sales_value, leads) => sales_value / leads),
-  runnable(
-    LIST_GROWTH_RATE,
-    (new_subscribers, lost_subscribers, list_size_at_start) =>
-      (new_subscribers - lost_subscribers) / list_size_at_start,
-  ),
-  runnable(MAX_CPL, (lead_value, target_roi) => lead_value / (1 + target_roi), [
-    (_lead_value, target_roi) => 1 + target_roi,
-  ]),
+  runnable(LIST_GROWTH_RATE, (new_subscribers, lost_subscribers, list_size_at_start) => (new_subscribers - lost_subscribers) / list_size_at_start),
+  runnable(MAX_CPL, (lead_value, target_roi) => lead_value / (1 + target_roi), [(_lead_value, target_roi) => 1 + target_roi]),
   runnable(MEETINGS_NEEDED, (sqos, meeting_to_sqo_rate) => sqos / meeting_to_sqo_rate),
   runnable(MEETING_BOOKING_RATE, (meetings_booked, leads) => meetings_booked / leads),
   runnable(MEETING_SHOW_RATE, (meetings_attended, meetings_booked) => meetings_attended / meetings_booked),
@@ -129,21 +120,10 @@ export const RUNNABLES: readonly Runnable[] = [
   runnable(MQLS_NEEDED, (sqos, mql_to_sqo_rate) => sqos / mql_to_sqo_rate),
   runnable(MQL_TO_SQO_RATE, (sqos, mqls) => sqos / mqls),
   runnableSeries(MRR),
-  runnable(
-    NET_NEW_MRR,
-    (new_mrr, expansion_mrr, contraction_mrr, churned_mrr) => new_mrr + expansion_mrr - contraction_mrr - churned_mrr,
-  ),
-  runnable(
-    NRR,
-    (mrr_at_start, expansion_mrr, contraction_mrr, churned_mrr) =>
-      (mrr_at_start + expansion_mrr - contraction_mrr - churned_mrr) / mrr_at_start,
-  ),
+  runnable(NET_NEW_MRR, (new_mrr, expansion_mrr, contraction_mrr, churned_mrr) => new_mrr + expansion_mrr - contraction_mrr - churned_mrr),
+  runnable(NRR, (mrr_at_start, expansion_mrr, contraction_mrr, churned_mrr) => (mrr_at_start + expansion_mrr - contraction_mrr - churned_mrr) / mrr_at_start),
   runnable(OUTCOME_RATE, (requests_with_outcome, requests) => requests_with_outcome / requests),
-  runnable(
-    PIPELINE_VELOCITY,
-    (opportunities, average_deal_size, win_rate, cycle_days) =>
-      (opportunities * average_deal_size * win_rate) / cycle_days,
-  ),
+  runnable(PIPELINE_VELOCITY, (opportunities, average_deal_size, win_rate, cycle_days) => opportunities * average_deal_size * win_rate / cycle_days),
   runnableSeries(RESPONSE_TIME),
   runnableSeries(RESPONSE_TIME_PERCENTILE),
   runnableSeries(RESPONSE_WITHIN_RATE),
@@ -152,9 +132,7 @@ export const RUNNABLES: readonly Runnable[] = [
   runnable(SQOS_NEEDED, (deals, win_rate) => deals / win_rate),
   runnable(VISITORS_NEEDED, (leads, visitor_to_lead_rate) => leads / visitor_to_lead_rate),
   runnable(VISITOR_TO_LEAD_RATE, (leads, visitors) => leads / visitors),
-  runnable(WIN_RATE, (deals_won, deals_lost) => deals_won / (deals_won + deals_lost), [
-    (deals_won, deals_lost) => deals_won + deals_lost,
-  ]),
+  runnable(WIN_RATE, (deals_won, deals_lost) => deals_won / (deals_won + deals_lost), [(deals_won, deals_lost) => deals_won + deals_lost]),
 ];
 
 /** Every KPI's definition, in the same order. */

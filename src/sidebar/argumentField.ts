@@ -8,6 +8,7 @@ import { WORDS } from './words';
 /** The id of the sentence that says what every field accepts. */
 export const FIELDS_HINT = 'fields-hint';
 
+/** A field on the page. */
 export interface ArgumentField {
   readonly argument: Argument | SeriesArgument;
   readonly root: HTMLElement;

@@ -11,6 +11,7 @@ import type { Turnstile } from './turnstile';
 import type { View } from './view';
 import { WORDS } from './words';
 
+/** The card, whichever function it shows. */
 export interface FunctionCard extends View {
   /** Shows `kpi` and puts the focus on its title. */
   readonly open: (kpi: Kpi) => void;

@@ -8,6 +8,7 @@ import { WORDS } from './words';
 
 const GOALS: readonly Goal[] = ['seen', 'leads', 'sell', 'earn'];
 
+/** The list, with its search field. */
 export interface FunctionList extends View {
   /** Puts the focus on the function that was opened last, or on the search field. */
   readonly focus: () => void;

@@ -11,12 +11,15 @@ import { createTemplateForm } from './templateForm';
 import { createTurnstile } from './turnstile';
 import { WORDS } from './words';
 
+/** The page as a whole. */
 export interface Page {
+  /** Says everything in `language`. */
   readonly speak: (language: Language) => void;
+  /** Shows one view and hides the others. */
   readonly open: (view: ViewName) => void;
 }
 
-/** Builds the page into `body`; `choose` is called when the user picks a language. */
+/** Builds the page into `body`; `choose` is called when the user picks a language, and says whether it was remembered. */
 export function createPage(
   body: HTMLElement,
   kpis: readonly Kpi[],

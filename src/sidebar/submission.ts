@@ -13,6 +13,7 @@ export interface Notice {
   readonly say: (words: SidebarWords) => string;
 }
 
+/** A bar on the page. */
 export interface Submission extends View {
   /** Sends `request` unless another is under way; `tell` turns its answer into words. */
   readonly send: <Answer>(request: () => Promise<Answer>, tell: (answer: Answer) => Notice) => void;

@@ -4,16 +4,20 @@ import { element } from './element';
 
 /** What the sidebar can show: two tabs and the help. */
 export const VIEWS = ['functions', 'template', 'help'] as const;
+/** One of the views. */
 export type ViewName = (typeof VIEWS)[number];
 
 /** The views that have a tab. */
 export const TABS = ['functions', 'template'] as const;
+/** One of the views that have a tab. */
 export type TabName = (typeof TABS)[number];
 
+/** The strip of tabs. */
 export interface Tabs {
   readonly root: HTMLElement;
   /** Marks the tab as open; none while the help is shown. */
   readonly mark: (view: ViewName) => void;
+  /** Names the strip and its tabs. */
   readonly label: (list: string, names: Readonly<Record<TabName, string>>) => void;
 }
 

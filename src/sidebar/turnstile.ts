@@ -9,6 +9,7 @@ export type End<Answer> =
   | { readonly kind: 'failed' }
   | { readonly kind: 'no answer' };
 
+/** What a request has to pass through. */
 export interface Turnstile {
   readonly isBusy: () => boolean;
   /** Calls `changed` whenever a request starts or ends. */

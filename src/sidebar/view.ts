@@ -2,6 +2,7 @@
 
 import type { Language } from '../core/kpi';
 
+/** What every part of the page is. */
 export interface View {
   readonly root: HTMLElement;
   /** Says everything in `language`; what the user typed and chose stays. */
