@@ -41,7 +41,7 @@ export function background(kpi: Kpi, language: Language): HTMLElement[] {
           element('p', { class: 'quiet' }, card.publishedNote),
         ]),
     element('h3', {}, card.section),
-    element('p', {}, card.sections[kpi.section]),
+    element('p', { class: 'section' }, card.sections[kpi.section]),
     // Planning back from a goal is ours; the article has no such chapter.
     ...(kpi.section === 'plan' ? [] : [element('p', { class: 'quiet' }, card.article)]),
   ];

@@ -1,6 +1,5 @@
 /** The Help view: what the add-on does, reads and sees. */
 
-import type { Language } from '../core/kpi';
 import { element } from './element';
 import type { View } from './view';
 import { WORDS } from './words';
@@ -10,7 +9,7 @@ export function createHelp(close: () => void): View {
   const root = element('div', { class: 'help body' });
   return {
     root,
-    speak: (language: Language) => {
+    speak: (language) => {
       const { help } = WORDS[language];
       const back = element('button', { type: 'button', class: 'back' }, help.close);
       back.addEventListener('click', close);

@@ -3,6 +3,7 @@
 import { LANGUAGES, type Language } from '../core/kpi';
 import type { Currency } from '../template/options';
 import { element } from './element';
+import { labelled, select } from './fields';
 import type { Server } from './server';
 import { createSubmission } from './submission';
 import type { Turnstile } from './turnstile';
@@ -125,30 +126,6 @@ export function createTemplateForm(server: Server, turnstile: Turnstile, today: 
       submission.speak(language);
     },
   };
-}
-
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-  /** The language of the text where it isn't the page's. */
-  readonly lang?: Language;
-}
-
-function select(
-  id: string,
-  choices: readonly Choice[],
-  chosen: string,
-  choose: (value: string) => void,
-): HTMLSelectElement {
-  const made = element('select', { id });
-  for (const { value, text, lang } of choices) made.append(element('option', { value, lang: lang ?? false }, text));
-  made.value = chosen;
-  made.addEventListener('change', () => choose(made.value));
-  return made;
-}
-
-function labelled(label: string, field: HTMLElement): HTMLElement {
-  return element('div', { class: 'field' }, element('label', { for: field.id }, label), field);
 }
 
 function range(first: number, last: number): number[] {
