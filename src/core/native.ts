@@ -42,22 +42,23 @@ export function nativeFormula(
 ): string {
   const cells = uniqueCells(calculation.arguments.map(({ name }) => operandOf(operands, name)));
   const blanks = cells.map(({ reference }) => `COUNTBLANK(${reference})`).join('+');
-  const checks = [
-    ...cells.map((cell) =>
-      check(`ISNUMBER(${cell.reference})`, cell.outcome ? cell.reference : text(warn('text', cell.label))),
-    ),
+  const checks: Check[] = [
+    ...cells.map((cell) => ({
+      wrong: `NOT(ISNUMBER(${cell.reference}))`,
+      shows: cell.outcome ? cell.reference : text(warn('text', cell.label)),
+    })),
     ...negativeCheck(calculation, operands, warn),
-    ...cells.filter((cell) => cell.divides).map((cell) => aboveZero(cell.reference, cell.label, warn)),
-    ...divisors(calculation.formula).map((divisor) =>
-      aboveZero(over(divisor, operands), divisorLabel(calculation, operands, divisor), warn),
-    ),
+    ...zeroChecks(calculation, operands, warn),
     ...calculation.arguments
       .filter((argument) => argument.fraction)
-      .map(({ name }) => check(`${over(name, operands)}<=1`, text(warn('range01', labelOf(operands, name))))),
+      .map(({ name }) => ({
+        wrong: `${over(name, operands)}>1`,
+        shows: text(warn('range01', labelOf(operands, name))),
+      })),
     ...wholeCheck(calculation, operands, warn),
   ];
   const worked = checks.reduceRight(
-    (inner, { holds, otherwise }) => `IF(${holds};${inner};${otherwise})`,
+    (next, { wrong, shows }) => `IF(${wrong};${shows};${next})`,
     over(calculation.formula, operands),
   );
   return `IF(${blanks}>0;"";${worked})`;
@@ -76,47 +77,52 @@ export function text(words: string): string {
   return `"${words.replace(/"/g, '""')}"`;
 }
 
+/** A condition under which the formula shows something else than its outcome. */
 interface Check {
-  readonly holds: string;
-  readonly otherwise: string;
+  readonly wrong: string;
+  readonly shows: string;
 }
 
-function check(holds: string, otherwise: string): Check {
-  return { holds, otherwise };
-}
-
-function aboveZero(expression: string, label: string, warn: Warn): Check {
-  const otherwise = `IF(${expression}=0;${text(warn('zero', label))};${text(warn('notPositive', label))})`;
-  return check(`${expression}>0`, otherwise);
-}
-
+/** No count or cost is negative, and nothing that is divided by. One check for all of them keeps the formula short. */
 function negativeCheck(calculation: Calculation, operands: Readonly<Record<string, Operand>>, warn: Warn): Check[] {
-  const dividing = new Set(divisors(calculation.formula));
-  const unsigned = calculation.arguments
-    .filter((argument) => !dividing.has(argument.name))
-    .flatMap((argument) => operandOf(operands, argument.name).cells.filter((cell) => !mayBeNegative(argument, cell)));
-  const [first, ...more] = uniqueCells([{ expression: '', cells: unsigned }]);
+  const dividing = divisors(calculation.formula);
+  const cells = uniqueCells(
+    calculation.arguments.map((argument) => {
+      const operand = operandOf(operands, argument.name);
+      const divides = dividing.includes(argument.name) && operand.cells.length === 1;
+      return { ...operand, cells: operand.cells.filter((cell) => divides || isUnsigned(argument, cell)) };
+    }),
+  );
+  const [first] = cells;
   if (!first) return [];
-  const references = [first, ...more].map(({ reference }) => reference);
-  const lowest = more.length > 0 ? `MIN(${references.join(';')})` : first.reference;
-  const label = [first, ...more].map((cell) => cell.label).join(' / ');
-  return [check(`${lowest}>=0`, text(warn('negativeCount', label)))];
+  const references = cells.map(({ reference }) => reference).join(';');
+  const lowest = cells.length > 1 ? `MIN(${references})` : first.reference;
+  const label = cells.map((cell) => cell.label).join(' / ');
+  return [{ wrong: `${lowest}<0`, shows: text(warn('negativeCount', label)) }];
 }
 
-function mayBeNegative(argument: Argument, cell: OperandCell): boolean {
-  return Boolean(cell.outcome || cell.signed || cell.divides || argument.signed);
+function isUnsigned(argument: Argument, cell: OperandCell): boolean {
+  return Boolean(cell.divides) || !(cell.outcome || cell.signed || argument.signed);
+}
+
+/** Nothing is divided by 0; a sum that is divided by may not be below it either. */
+function zeroChecks(calculation: Calculation, operands: Readonly<Record<string, Operand>>, warn: Warn): Check[] {
+  const within = uniqueCells(Object.values(operands)).filter((cell) => cell.divides);
+  return [
+    ...within.map((cell) => ({ wrong: `${cell.reference}=0`, shows: text(warn('zero', cell.label)) })),
+    ...divisors(calculation.formula).map((divisor) => {
+      const divided = over(divisor, operands);
+      const label = substitute(divisor, (name) => labelOf(operands, name));
+      return { wrong: `${divided}${/[-+]/.test(divided) ? '<=' : '='}0`, shows: text(warn('zero', label)) };
+    }),
+  ];
 }
 
 function wholeCheck(calculation: Calculation, operands: Readonly<Record<string, Operand>>, warn: Warn): Check[] {
   const [part, whole] = calculation.arguments;
   if (!calculation.partOfWhole || !part || !whole) return [];
-  const holds = `${over(part.name, operands)}<=${over(whole.name, operands)}`;
-  return [check(holds, text(warn('whole', labelOf(operands, part.name))))];
-}
-
-function divisorLabel(calculation: Calculation, operands: Readonly<Record<string, Operand>>, divisor: string): string {
-  const name = calculation.arguments.find((argument) => argument.name === divisor)?.name;
-  return name ? labelOf(operands, name) : substitute(divisor, (part) => labelOf(operands, part));
+  const wrong = `${over(part.name, operands)}>${over(whole.name, operands)}`;
+  return [{ wrong, shows: text(warn('whole', labelOf(operands, part.name))) }];
 }
 
 function labelOf(operands: Readonly<Record<string, Operand>>, name: string): string {

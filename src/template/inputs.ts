@@ -10,6 +10,8 @@ export interface Input extends Argument {
    * `carried`; or the mean weighted by another row.
    */
   readonly total: 'sum' | { readonly carried: string } | { readonly weightedBy: string };
+  /** What the row's header says, where it isn't the label that formulas in words use. */
+  readonly heading?: Text;
   /** What belongs in the row, where the name doesn't say it. */
   readonly help?: Text;
 }
@@ -35,7 +37,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
         },
       }),
       flow(word.adSpend, {
-        label: { en: 'of which ad spend', ko: '그중 광고비', ja: 'うち広告費' },
+        heading: { en: 'of which ad spend', ko: '그중 광고비', ja: 'うち広告費' },
         help: {
           en: 'The part of marketing cost that went to paid ads.',
           ko: '마케팅 비용 중 유료 광고에 쓴 금액이에요.',

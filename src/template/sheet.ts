@@ -193,7 +193,7 @@ function inputLine(input: Input, row: number, options: TemplateOptions): Row {
   const note = input.help?.[language];
   const accepts: Accepts = input.fraction ? 'share' : input.signed ? 'number' : 'count';
   return {
-    [column.NAME]: { value: input.label[language], look: 'name', ...(note && { note }) },
+    [column.NAME]: { value: (input.heading ?? input.label)[language], look: 'name', ...(note && { note }) },
     ...besidePeriods(row, input.unit, format, language),
     [column.TOTAL]: { value: formula.inputTotalFormula(input, language), look: 'figure', format },
     ...acrossPeriods((period, index) =>
