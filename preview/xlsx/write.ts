@@ -1,0 +1,214 @@
+/** Writer: a book to the bytes of an .xlsx file. The only file that knows ExcelJS. */
+
+import ExcelJS from 'exceljs';
+import { areaName } from './area';
+import type { Book, BookContent, BookLine, BookSheet, BookStyle, BookValidation } from './book';
+import { withoutZipDates } from './zip-dates';
+
+/** A digit's width in pixels in Excel's default font: .xlsx counts widths in digits. */
+const DIGIT_WIDTH = 7;
+const POINTS_PER_PIXEL = 0.75;
+/** What Excel takes at most in a validation's title and text; a longer one makes it call the file damaged. */
+const TITLE_LENGTH = 32;
+const MESSAGE_LENGTH = 255;
+const NAME_LENGTH = 31;
+const A4 = 9;
+/** The same in every file, so that the same book gives the same bytes. */
+const WRITTEN_AT = new Date(Date.UTC(2000, 0, 1));
+
+/** ExcelJS has the list of validations by range, but leaves it out of its types. */
+type WithValidations = ExcelJS.Worksheet & {
+  readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
+};
+
+/** The part of ExcelJS that puts the sheets' XML into the file, which its types leave out too. */
+interface SheetPacking {
+  addWorksheets(zip: { append(xml: string, options: object): void }, model: unknown): Promise<void>;
+}
+
+/**
+ * The .xlsx file of the book. Programs work every formula out again on opening it. Throws one plain sentence if a sheet
+ * has a name that .xlsx files can't hold.
+ */
+export async function writeBook(book: Book): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'Leadsheet';
+  workbook.created = WRITTEN_AT;
+  workbook.modified = WRITTEN_AT;
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  const activeTab = Math.max(
+    0,
+    book.sheets.findIndex(({ name }) => name === book.active),
+  );
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: 'visible' }];
+  for (const sheet of book.sheets) writeSheet(workbook, sheet);
+  keepSchemaOrder(workbook.xlsx as ExcelJS.Xlsx & SheetPacking);
+  return withoutZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** ExcelJS writes a sheet's page setup before its outline; the format has them the other way round, and Excel minds. */
+function keepSchemaOrder(packing: SheetPacking): void {
+  const addWorksheets = packing.addWorksheets.bind(packing);
+  packing.addWorksheets = (zip, model) =>
+    addWorksheets(
+      {
+        append: (xml, options) =>
+          zip.append(xml.replace(/(<pageSetUpPr [^>]*>)(<outlinePr [^>]*>)(?=<\/sheetPr>)/, '$2$1'), options),
+      },
+      model,
+    );
+}
+
+function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
+  checkName(sheet.name);
+  const { frozenRows, frozenColumns } = sheet;
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.hidden ? 'hidden' : 'visible',
+    views: [
+      {
+        showGridLines: sheet.gridlines,
+        ...(frozenRows > 0 || frozenColumns > 0
+          ? { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows }
+          : { state: 'normal' }),
+      },
+    ],
+    properties: {
+      defaultColWidth: sheet.defaultColumnWidth / DIGIT_WIDTH,
+      ...(sheet.tabColour ? { tabColor: { argb: sheet.tabColour } } : {}),
+      outlineProperties: { summaryBelow: false, summaryRight: true },
+      outlineLevelRow: Math.max(0, ...sheet.rowDepths.values()),
+    },
+    pageSetup: {
+      paperSize: A4,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+    },
+  });
+  for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = width / DIGIT_WIDTH;
+  for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
+  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height * POINTS_PER_PIXEL;
+  for (const row of sheet.hiddenRows) writtenRow(worksheet, row).hidden = true;
+  writeRowGroups(worksheet, sheet.rowDepths);
+  for (const { row, column, content, style } of sheet.cells) {
+    const cell = worksheet.getCell(row + 1, column + 1);
+    cell.value = cellValue(content);
+    Object.assign(cell, cellStyle(style));
+  }
+  for (const { top, left, bottom, right } of sheet.merges) {
+    worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  sheet.conditions.forEach(({ areas, expression, style }, index) => {
+    worksheet.addConditionalFormatting({
+      ref: areas.map(areaName).join(' '),
+      rules: [{ type: 'expression', formulae: [expression], style: conditionStyle(style), priority: index + 1 }],
+    });
+  });
+  for (const validation of sheet.validations) writeValidation(worksheet as WithValidations, validation);
+  for (const { row, column, text } of sheet.notes) worksheet.getCell(row + 1, column + 1).note = text;
+}
+
+function checkName(name: string): void {
+  if (name.length <= NAME_LENGTH && !/[*?:\\/[\]]|^'|'$/.test(name)) return;
+  throw new Error(
+    `The sheet name "${name}" can't stand in an .xlsx file: at most ${NAME_LENGTH} characters, none of * ? : \\ / [ ].`,
+  );
+}
+
+function writeRowGroups(worksheet: ExcelJS.Worksheet, depths: ReadonlyMap<number, number>): void {
+  for (const [index, depth] of depths) {
+    const row = writtenRow(worksheet, index);
+    row.outlineLevel = depth;
+    // ExcelJS calls every row of the deepest groups collapsed, and LibreOffice then hides the rows they hold.
+    Object.defineProperty(row, 'collapsed', { value: false });
+  }
+}
+
+/** ExcelJS leaves a row without a cell out, and with it that the row is hidden or grouped. */
+function writtenRow(worksheet: ExcelJS.Worksheet, index: number): ExcelJS.Row {
+  const row = worksheet.getRow(index + 1);
+  row.getCell(1);
+  return row;
+}
+
+function cellValue(content: BookContent): ExcelJS.CellValue {
+  if (content.kind === 'blank') return null;
+  if (content.kind === 'value')
+    return typeof content.value === 'object' ? { error: content.value.error } : content.value;
+  const { formula, result } = content;
+  return { formula, result: typeof result === 'object' ? { error: result.error } : result };
+}
+
+function cellStyle(style: BookStyle): Partial<ExcelJS.Style> {
+  const { top, bottom, left, right } = style;
+  return {
+    font: font(style),
+    alignment: {
+      ...(style.horizontal ? { horizontal: style.horizontal } : {}),
+      vertical: style.vertical ?? 'bottom',
+      ...(style.wrap ? { wrapText: true } : {}),
+    },
+    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(style.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: style.fill } } } : {}),
+    ...(top || bottom || left || right
+      ? {
+          border: {
+            ...(top ? { top: line(top) } : {}),
+            ...(bottom ? { bottom: line(bottom) } : {}),
+            ...(left ? { left: line(left) } : {}),
+            ...(right ? { right: line(right) } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** A condition only names what it changes, and its fill's colour sits where a cell's pattern has its background. */
+function conditionStyle(style: BookStyle): Partial<ExcelJS.Style> {
+  const changed = font(style);
+  return {
+    ...(Object.keys(changed).length > 0 ? { font: changed } : {}),
+    ...(style.fill ? { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: style.fill } } } : {}),
+  };
+}
+
+function font({ family, size, bold, italic, underline, strike, colour }: BookStyle): Partial<ExcelJS.Font> {
+  return {
+    ...(family ? { name: family } : {}),
+    ...(size ? { size } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+    ...(strike ? { strike } : {}),
+    ...(colour ? { color: { argb: colour } } : {}),
+  };
+}
+
+function line({ style, colour }: BookLine): ExcelJS.Border {
+  return { style, color: { argb: colour } };
+}
+
+function writeValidation(worksheet: WithValidations, validation: BookValidation): void {
+  const { area, type, operator, formulas, allowBlank, strict, promptTitle, prompt, errorTitle, error } = validation;
+  const name = areaName(area);
+  // A range even for one cell: ExcelJS merges single cells by itself, and loses whose neighbours a formula means.
+  worksheet.dataValidations.add(name.includes(':') ? name : `${name}:${name}`, {
+    type,
+    ...(operator ? { operator } : {}),
+    formulae: [...formulas],
+    allowBlank,
+    showErrorMessage: strict,
+    ...(strict ? { errorStyle: 'stop' } : {}),
+    showInputMessage: Boolean(prompt),
+    ...(promptTitle ? { promptTitle: cut(promptTitle, TITLE_LENGTH) } : {}),
+    ...(prompt ? { prompt: cut(prompt, MESSAGE_LENGTH) } : {}),
+    ...(errorTitle ? { errorTitle: cut(errorTitle, TITLE_LENGTH) } : {}),
+    ...(error ? { error: cut(error, MESSAGE_LENGTH) } : {}),
+  });
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
