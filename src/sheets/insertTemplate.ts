@@ -1,20 +1,19 @@
 /**
- * Inserts the KPI sheet, safely: it is built on a new sheet under a temporary name that a mark on the spreadsheet
- * remembers, and the rename at the end is the commit. Whatever fails, the user's own sheets stay as they were; what a
+ * Inserts the KPI sheet, safely: it is built on a new sheet under a temporary name, which is remembered beside the
+ * spreadsheet, and the rename at the end is the commit. Whatever fails, the user's own sheets stay as they were; what a
  * killed run left behind is removed at the next start.
  */
 
 import type { TemplateOptions } from '../template/options';
 import { type SheetContent, sheetContent } from '../template/sheet';
 import { WORDS } from '../template/words';
-import { twice } from './twice';
 import { whileLocked } from './whileLocked';
 import { writeSheet } from './writeSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The key of the mark; its value is the temporary name of the sheet being built. */
-const BUILDING = 'leadsheet.building';
+/** Where the temporary name of the sheet being built is remembered; not on the sheet, so that no moment is without it. */
+const BUILDING = 'building';
 /** The key of what an inserted sheet says of itself: the choices it was made with. */
 const TEMPLATE = 'leadsheet.template';
 const PATIENCE = 10_000;
@@ -25,7 +24,8 @@ export function insertTemplate(options: TemplateOptions): string {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     discardUnfinished(spreadsheet);
     const name = freeName(spreadsheet, WORDS.sheetName[options.language]);
-    return build(spreadsheet, name, sheetContent(options), options);
+    build(spreadsheet, name, sheetContent(options), options);
+    return name;
   });
 }
 
@@ -34,29 +34,44 @@ export function removeLeftovers(): void {
   whileLocked(0, () => discardUnfinished(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
-function build(spreadsheet: Spreadsheet, name: string, content: SheetContent, options: TemplateOptions): string {
-  const temporary = `${name} (${Utilities.getUuid().slice(0, 8)})`;
+function build(spreadsheet: Spreadsheet, name: string, content: SheetContent, options: TemplateOptions): void {
+  const temporary = `${name} (${Date.now().toString(36)})`;
   try {
-    // Marked before it exists: a run killed between the two leaves a mark without a sheet, which harms nobody.
-    spreadsheet.addDeveloperMetadata(BUILDING, temporary);
+    memory().setProperty(BUILDING, temporary);
     const sheet = spreadsheet.insertSheet(temporary);
     writeSheet(sheet, content);
     sheet.addDeveloperMetadata(TEMPLATE, JSON.stringify(options));
     SpreadsheetApp.flush();
     sheet.setName(name);
-  } finally {
-    // After the rename this finds no sheet of the temporary name, and only takes the mark away.
-    twice(() => discardUnfinished(spreadsheet));
+  } catch (failure) {
+    tidyUp(() => discardUnfinished(spreadsheet));
+    throw failure;
   }
-  return name;
+  tidyUp(() => memory().deleteProperty(BUILDING));
 }
 
 function discardUnfinished(spreadsheet: Spreadsheet): void {
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(BUILDING).find()) {
-    const sheet = spreadsheet.getSheetByName(mark.getValue() ?? '');
-    if (sheet) spreadsheet.deleteSheet(sheet);
-    mark.remove();
+  const temporary = memory().getProperty(BUILDING);
+  if (temporary === null) return;
+  const sheet = spreadsheet.getSheetByName(temporary);
+  if (sheet) spreadsheet.deleteSheet(sheet);
+  memory().deleteProperty(BUILDING);
+}
+
+/** Tries twice, and leaves the rest to the next start: the outcome of the insertion is decided already. */
+function tidyUp(work: () => void): void {
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      work();
+      return;
+    } catch (failure) {
+      console.warn(failure);
+    }
   }
+}
+
+function memory(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getDocumentProperties();
 }
 
 function freeName(spreadsheet: Spreadsheet, wanted: string): string {

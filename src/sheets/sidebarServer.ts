@@ -58,11 +58,11 @@ function answer<T>(work: () => T): Answer<T> {
   try {
     return { ok: true, ...work() };
   } catch (failure) {
-    console.warn(failure);
     const language = rememberedLanguage();
     if (failure instanceof Refused) {
       return { ok: false, message: refusalSentence(failure.reason, failure.about, language) };
     }
+    console.warn(failure);
     return { ok: false, message: failureSentence(failure, language) };
   }
 }
