@@ -2,11 +2,13 @@
 
 import { type Kpi, LANGUAGES } from '../core/kpi';
 
-/** How well a query fits: a whole name, the beginning of one, a part of one, or only an argument. */
-const ENTIRE = 3;
+/**
+ * How well a query fits: a beginning counts before a part, a part before words scattered over names and arguments.
+ * To the first two is added the share of the name that the query covers, so that a whole name comes first.
+ */
 const BEGINNING = 2;
 const PART = 1;
-const ARGUMENT = 0.5;
+const SCATTERED = 0.5;
 const NONE = 0;
 
 interface Entry {
@@ -51,10 +53,14 @@ function entryOf(kpi: Kpi): Entry {
 function fitOf({ names, argumentNames }: Omit<Entry, 'kpi'>, query: string): number {
   const wanted = plain(query);
   if (wanted === '' && query.trim() !== '') return NONE;
-  if (names.includes(wanted)) return ENTIRE;
-  if (names.some((name) => name.startsWith(wanted))) return BEGINNING;
-  if (names.some((name) => name.includes(wanted))) return PART;
+  const best = Math.max(...names.map((name) => fitOfName(name, wanted)));
+  if (best > NONE) return best;
   const words = query.normalize('NFKC').split(/\s+/).map(plain);
-  const fits = (texts: readonly string[]): boolean => words.every((word) => texts.some((text) => text.includes(word)));
-  return fits([...names, ...argumentNames]) ? ARGUMENT : NONE;
+  const texts = [...names, ...argumentNames];
+  return words.every((word) => texts.some((text) => text.includes(word))) ? SCATTERED : NONE;
+}
+
+function fitOfName(name: string, wanted: string): number {
+  if (!name.includes(wanted)) return NONE;
+  return (name.startsWith(wanted) ? BEGINNING : PART) + wanted.length / name.length;
 }

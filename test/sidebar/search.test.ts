@@ -5,6 +5,8 @@ import { CLTV } from '../../src/kpis/CLTV';
 import { CONVERSION_RATE } from '../../src/kpis/CONVERSION_RATE';
 import { COST_PER_SQO } from '../../src/kpis/COST_PER_SQO';
 import { CPL } from '../../src/kpis/CPL';
+import { EMAIL_CLICK_TO_OPEN_RATE } from '../../src/kpis/EMAIL_CLICK_TO_OPEN_RATE';
+import { EMAIL_OPEN_RATE } from '../../src/kpis/EMAIL_OPEN_RATE';
 import { MAX_CPL } from '../../src/kpis/MAX_CPL';
 import { MEETING_SHOW_RATE } from '../../src/kpis/MEETING_SHOW_RATE';
 import { OUTCOME_RATE } from '../../src/kpis/OUTCOME_RATE';
@@ -67,6 +69,11 @@ describe('search', () => {
     expect(found('marketing_cost')).toEqual(['COST_PER_SQO', 'CPL']);
     expect(found('마케팅 비용')).toEqual(expect.arrayContaining(['COST_PER_SQO', 'CPL']));
     expect(found('holidays')).toEqual(['RESPONSE_TIME']);
+  });
+
+  test('puts the name first of which the query is the larger part: 8 of 13 letters before 8 of 20', () => {
+    const emails = createSearch([EMAIL_CLICK_TO_OPEN_RATE, EMAIL_OPEN_RATE])('open rate');
+    expect(emails.map(({ name }) => name)).toEqual(['EMAIL_OPEN_RATE', 'EMAIL_CLICK_TO_OPEN_RATE']);
   });
 
   test('finds words in any order', () => {
