@@ -1,0 +1,60 @@
+/** The button that gives the workbook as an .xlsx file. */
+
+import { type Catalog, typedNames } from '../catalog';
+import type { Engine } from '../engine';
+import type { XlsxFile } from '../xlsx/export';
+import { element } from './element';
+import { messageOf } from './script-frame';
+import { showToast } from './toast';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Makes the button work. `rowDepths` tells how deep a sheet's rows are grouped. */
+export function offerDownload(
+  engine: Engine,
+  catalog: Catalog,
+  rowDepths: (sheetId: string) => ReadonlyMap<number, number>,
+): void {
+  const button = element('download', HTMLButtonElement);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      // Most visitors never ask for the file, and the writer is as large as the rest of the page's own code.
+      const { exportWorkbook } = await import('../xlsx/export');
+      await engine.calculation.finished();
+      const addOnFunctions = typedNames(catalog).map(([name]) => name);
+      const file = await exportWorkbook({ univerAPI: engine.univerAPI, grid: engine.grid, addOnFunctions, rowDepths });
+      save(file.bytes, `${engine.grid.workbook().name}.xlsx`);
+      const differences = describe(file);
+      if (differences) showToast(differences, 'Downloaded', 15);
+    } catch (error) {
+      showToast(messageOf(error), 'The file could not be made', -1);
+    } finally {
+      button.disabled = false;
+    }
+  });
+}
+
+function describe({ valuesInstead, leftOut }: XlsxFile): string {
+  const sentences: string[] = [];
+  if (valuesInstead.length > 0) {
+    sentences.push(
+      `${count(valuesInstead.length, 'formula')} only this add-on or Google Sheets can work out: the file has the values instead.`,
+    );
+  }
+  if (leftOut.length > 0) sentences.push(`${count(leftOut.length, 'rule')} an .xlsx file can't hold were left out.`);
+  return sentences.join(' ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function save(bytes: Uint8Array, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+  link.download = name;
+  link.click();
+  // The browser has taken the file by the next turn of the clock.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,44 @@
+/** The spreadsheet's face: Univer's grid, toolbar and formula bar over the preview's engine, near to Google's look. */
+
+import { DEFAULT_STYLES, type IUniverConfig, LocaleType, mergeLocales } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
+import type { Catalog } from '../catalog';
+import type { CustomFunctionList } from '../custom-functions';
+import { SHEET_DEFAULTS } from '../new-sheet';
+import type { PluginEntry } from '../univer';
+import { formulaHelp } from './formula-help';
+
+/** Univer's language. */
+export const PAGE_CONFIG: Partial<IUniverConfig> = {
+  locale: LocaleType.EN_US,
+  locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords) },
+};
+
+/** The plugins of a spreadsheet on a screen, with the add-on's functions and the help for them. */
+export function pagePlugins(container: HTMLElement, functions: CustomFunctionList, catalog: Catalog): PluginEntry[] {
+  // The toolbar shows this size for a cell that has none of its own.
+  DEFAULT_STYLES.fs = SHEET_DEFAULTS.defaultStyle.fs;
+  return [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      formula: { function: functions, description: formulaHelp(catalog) },
+      footer: {
+        addSheetButtonConfig: {
+          defaultRowCount: SHEET_DEFAULTS.rowCount,
+          defaultColumnCount: SHEET_DEFAULTS.columnCount,
+        },
+      },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ].flatMap((preset) => preset.plugins);
+}

@@ -1,0 +1,85 @@
+/** Formulas in the preview's cells, as a newcomer types them. */
+
+import { findChrome } from '../../scripts/chrome';
+import { describeWith } from '../requires';
+import { type Preview, type Stage, setStage } from './preview';
+
+jest.setTimeout(60_000);
+
+describeWith('Chromium', findChrome() !== undefined, () => {
+  let stage: Stage;
+  let preview: Preview;
+
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    preview = await stage.open();
+  });
+  afterEach(() => preview.page.close());
+
+  it('opens an empty Sheet1 in which typing goes to A1 at once', async () => {
+    expect(await preview.activeSheet()).toBe('Sheet1');
+    await preview.page.keyboard.type('hello');
+    await preview.page.keyboard.press('Enter');
+    expect(await preview.shown('A1')).toEqual([['hello']]);
+  });
+
+  it('shows 40 for =CPL(5000, 125), since 5000 / 125 = 40', async () => {
+    await preview.enter('A1', '=CPL(5000, 125)');
+    expect(await preview.shown('A1')).toEqual([['40']]);
+  });
+
+  it('takes ; between the arguments, in the cell and in the formula bar', async () => {
+    await preview.enter('A1', '=CPL(5000; 125)');
+    await preview.select('A2');
+    await preview.page
+      .locator('[data-u-comp="formula-bar"] .univer-render-canvas, [data-u-comp="formula-bar"] canvas')
+      .first()
+      .click();
+    await preview.page.keyboard.type('=CPL(6000; 125)');
+    await preview.page.keyboard.press('Enter');
+    expect(await preview.shown('A1:A2')).toEqual([['40'], ['48']]);
+  });
+
+  it('takes ; in a formula that is pasted', async () => {
+    await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await preview.page.evaluate(() => navigator.clipboard.writeText('=CPL(5000; 125)'));
+    await preview.page.keyboard.press('Control+V');
+    expect(await preview.shown('A1')).toEqual([['40']]);
+  });
+
+  it('spills =CPL(B2:B4, C2:C4) over three rows: 5000 / 125 = 40, 3000 / 100 = 30, 900 / 30 = 30', async () => {
+    await preview.enter('B2', '5000', '3000', '900');
+    await preview.enter('C2', '125', '100', '30');
+    await preview.enter('D2', '=CPL(B2:B4, C2:C4)');
+    expect(await preview.shown('D2:D4')).toEqual([['40'], ['30'], ['30']]);
+  });
+
+  it('leaves the row of a blank input blank: 5000 / 125 = 40, nothing, 900 / 30 = 30', async () => {
+    await preview.enter('B2', '5000');
+    await preview.enter('B4', '900');
+    await preview.enter('C2', '125', '100', '30');
+    await preview.enter('D2', '=CPL(B2:B4, C2:C4)');
+    expect(await preview.shown('D2:D4')).toEqual([['40'], [''], ['30']]);
+  });
+
+  it('recalculates when an input changes: 5000 / 125 = 40, then 5000 / 100 = 50', async () => {
+    await preview.enter('B2', '5000');
+    await preview.enter('C2', '125');
+    await preview.enter('D2', '=CPL(B2, C2)');
+    expect(await preview.shown('D2')).toEqual([['40']]);
+    await preview.enter('C2', '100');
+    expect(await preview.shown('D2')).toEqual([['50']]);
+  });
+
+  it('offers our functions with our words when =CP is typed, and explains the arguments', async () => {
+    const { page } = preview;
+    await page.keyboard.type('=CP');
+    await page.getByText('Cost per lead (CPL)').waitFor();
+    await page.keyboard.type('L(');
+    await page.getByText('What one new lead costs, on average.').waitFor();
+    await page.getByText('marketing_cost', { exact: true }).first().waitFor();
+  });
+});

@@ -1,0 +1,92 @@
+/** The menu that the add-on puts under Extensions, for the pointer and for the keyboard. */
+
+import { findChrome } from '../../scripts/chrome';
+import { describeWith } from '../requires';
+import { type Preview, type Stage, setStage } from './preview';
+
+jest.setTimeout(60_000);
+
+describeWith('Chromium', findChrome() !== undefined, () => {
+  let stage: Stage;
+  let preview: Preview;
+  const item = (name: string) => preview.page.getByRole('menuitem', { name });
+  const focused = () => preview.page.evaluate(() => document.activeElement?.textContent ?? '');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await preview.page.keyboard.press(key);
+  };
+
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    preview = await stage.open();
+  });
+  afterEach(() => preview.page.close());
+
+  it('shows what the add-on registered: Extensions, in it Leadsheet, and in it three commands', async () => {
+    await item('Extensions').click();
+    await item('Leadsheet').click();
+    const menu = preview.page.getByRole('menu', { name: 'Leadsheet' });
+    expect(await menu.getByRole('menuitem').allTextContents()).toEqual(['Open sidebar', 'Insert KPI template', 'Help']);
+  });
+
+  it('opens the sidebar, 300 pixels wide with its title, and closes it with the button', async () => {
+    await preview.openSidebar();
+    const sidebar = preview.page.getByRole('complementary', { name: 'Leadsheet' });
+    await sidebar.waitFor();
+    expect((await preview.page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
+    await preview.page.getByRole('button', { name: 'Close sidebar' }).click();
+    await sidebar.waitFor({ state: 'hidden' });
+  });
+
+  it('works with the keyboard alone, from Extensions down to the sidebar', async () => {
+    await item('Extensions').focus();
+    await press('ArrowDown');
+    expect(await focused()).toBe('Leadsheet');
+    await press('ArrowRight');
+    expect(await focused()).toBe('Open sidebar');
+    await press('End');
+    expect(await focused()).toBe('Help');
+    await press('ArrowDown');
+    expect(await focused()).toBe('Open sidebar');
+    await press('ArrowUp', 'ArrowUp');
+    expect(await focused()).toBe('Insert KPI template');
+    await press('Home', 'Enter');
+    await preview.page.getByRole('complementary', { name: 'Leadsheet' }).waitFor();
+  });
+
+  it('finds a command by its first letter', async () => {
+    await item('Extensions').focus();
+    await press('Enter', 'Enter', 'h');
+    expect(await focused()).toBe('Help');
+  });
+
+  it('closes one level with Escape or the left arrow, and gives the focus back', async () => {
+    await item('Extensions').focus();
+    await press('ArrowDown', 'ArrowRight', 'Escape');
+    expect(await focused()).toBe('Leadsheet');
+    await press('ArrowRight', 'ArrowLeft');
+    expect(await focused()).toBe('Leadsheet');
+    await press('Escape');
+    expect(await focused()).toBe('Extensions');
+    expect(await item('Leadsheet').count()).toBe(0);
+  });
+
+  it('leaves the cells alone while its keys are pressed', async () => {
+    await preview.select('C3');
+    await item('Extensions').focus();
+    await press('ArrowDown', 'ArrowRight', 'ArrowDown', 'x', 'Delete', 'Escape', 'Escape');
+    const selected = await preview.page.evaluate(() =>
+      window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveRange()?.getA1Notation(),
+    );
+    expect(selected).toBe('C3');
+    expect(await preview.shown('C3')).toEqual([['']]);
+  });
+
+  it('closes when something else is clicked', async () => {
+    await item('Extensions').click();
+    await preview.page.getByRole('heading', { name: 'Leadsheet preview' }).click();
+    expect(await item('Leadsheet').count()).toBe(0);
+  });
+});

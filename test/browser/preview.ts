@@ -1,0 +1,110 @@
+/** The built preview in a real browser, for the tests of this folder. */
+
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type {} from '../../preview/page/window';
+import { startChrome } from '../../scripts/chrome';
+import { serve } from '../../scripts/serve';
+
+const FOLDER = 'dist/preview';
+
+/** A page of the preview, with what it asked for and complained about. */
+export interface Preview {
+  readonly page: Page;
+  /** Requests that left the preview's own origin. */
+  readonly strangers: string[];
+  /** Errors of the page and its console, warnings included. */
+  readonly complaints: string[];
+  /** Types as a person would, ending with Enter, from the cell on. */
+  enter(cell: string, ...texts: string[]): Promise<void>;
+  /** What the cells show, once everything is calculated. */
+  shown(range: string): Promise<string[][]>;
+  select(cell: string): Promise<void>;
+  activeSheet(): Promise<string>;
+  openSidebar(): Promise<FrameLocator>;
+}
+
+/** The server and the browser that the pages of one file share. */
+export interface Stage {
+  open(path?: string): Promise<Preview>;
+  close(): Promise<void>;
+}
+
+/** Starts both. `folder` can be one that has the preview in a sub-folder. */
+export async function setStage(folder = FOLDER): Promise<Stage> {
+  if (!existsSync(`${FOLDER}/index.html`)) throw new Error('There is no dist/preview: run npm run build first.');
+  const { server, url } = await serve(folder, 0);
+  const browser = await startChrome();
+  return {
+    open: (path = '/') => openPreview(browser, url, path),
+    close: async () => {
+      await browser.close();
+      await closed(server);
+    },
+  };
+}
+
+async function openPreview(browser: Browser, url: string, path: string): Promise<Preview> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(`${url}/`) && !/^(data|blob|about):/.test(asked)) strangers.push(asked);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(url + path);
+  await page.waitForSelector('body[data-ready="1"]');
+  const select = async (cell: string) => {
+    await page.evaluate((a1) => {
+      const sheet = window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange(a1).activate();
+    }, cell);
+  };
+  return {
+    page,
+    strangers,
+    complaints,
+    select,
+    enter: async (cell, ...texts) => {
+      await select(cell);
+      for (const text of texts) {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Enter');
+      }
+    },
+    shown: async (range) => {
+      // A change is calculated a moment after it is made, so that a change which follows is calculated with it.
+      await page.evaluate(() => window.leadsheet?.calculated());
+      return page.evaluate(
+        (a1) =>
+          window.leadsheet?.univerAPI
+            .getActiveWorkbook()
+            ?.getActiveSheet()
+            .getRange(a1)
+            .getDisplayValues()
+            .map((row) => row.map((value) => value ?? '')) ?? [],
+        range,
+      );
+    },
+    activeSheet: () =>
+      page.evaluate(() => window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? ''),
+    openSidebar: async () => {
+      await page.getByRole('menuitem', { name: 'Extensions' }).click();
+      await page.getByRole('menuitem', { name: 'Leadsheet' }).click();
+      await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
+      return page.frameLocator('#sidebar iframe');
+    },
+  };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+}
