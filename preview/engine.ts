@@ -1,0 +1,114 @@
+/** Engine: a workbook in Univer that answers the add-on's functions; the same in the browser and without a screen. */
+
+import { type IUniverConfig, LocaleType, type Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { Calculation } from './calculation';
+import type { Catalog } from './catalog';
+import { ConditionalFormats } from './conditional-formats';
+import { type CallGlobal, type CustomFunctionList, customFunctions } from './custom-functions';
+import { ErrorSentences } from './error-sentences';
+import { type Block, fromRange, Grid, toRange } from './grid';
+import { SHEET_DEFAULTS } from './new-sheet';
+import { Notes } from './notes';
+import type { Realm } from './realm';
+import { createUniver, type PluginEntry } from './univer';
+import { Validations } from './validations';
+
+export interface EngineOptions {
+  readonly catalog: Catalog;
+  readonly realm: Realm;
+  /** Calls the add-on's global; the add-on may be loaded after the engine is opened. */
+  readonly call: CallGlobal;
+  /** The plugins, given the add-on's functions: `headlessPlugins`, or the page's. */
+  readonly plugins: (functions: CustomFunctionList) => readonly PluginEntry[];
+  /** Univer's own settings, such as the page's language. */
+  readonly config?: Partial<IUniverConfig>;
+  readonly name?: string;
+}
+
+/** An open workbook with one empty sheet, Sheet1. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+  readonly grid: Grid;
+  readonly sentences: ErrorSentences;
+  readonly calculation: Calculation;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly validations: Validations;
+  readonly notes: Notes;
+  readonly realm: Realm;
+  /** Univer's own facade of a sheet. Throws when the sheet has been deleted. */
+  worksheet(sheetId: string): FWorksheet;
+  /** The largest number a sheet has had as its id, so that a deleted sheet's id never comes back. */
+  lastSheetId: number;
+  /** Goes to the sheet. */
+  activate(sheetId: string): void;
+  /** What is selected on the active sheet; its first cell when nothing is. */
+  selection(): Block;
+  /** Makes the block the selection, on its sheet. */
+  select(block: Block): void;
+  /** Closes the workbook and stops Univer. */
+  close(): void;
+}
+
+const WORKBOOK_ID = 'preview';
+
+/** Opens Univer with one workbook. */
+export function openEngine(options: EngineOptions): Engine {
+  const sentences = new ErrorSentences();
+  const functions = customFunctions({ ...options, sentences });
+  const { univer, univerAPI } = createUniver(options.plugins(functions), {
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    ...options.config,
+  });
+  univerAPI.createWorkbook({
+    id: WORKBOOK_ID,
+    name: options.name ?? 'Untitled spreadsheet',
+    sheetOrder: ['0'],
+    sheets: { 0: { ...SHEET_DEFAULTS, id: '0', name: 'Sheet1' } },
+  });
+  const injector = univer.__getInjector();
+  const calculation = new Calculation(injector);
+  const grid = new Grid(injector, WORKBOOK_ID);
+  const workbook = (): FWorkbook => {
+    const found = univerAPI.getWorkbook(WORKBOOK_ID);
+    if (!found) throw new Error('The preview has been closed.');
+    return found;
+  };
+  const worksheet = (sheetId: string): FWorksheet => {
+    const found = workbook().getSheetBySheetId(sheetId);
+    if (!found) throw new Error('The sheet no longer exists.');
+    return found;
+  };
+  return {
+    worksheet,
+    lastSheetId: 0,
+    activate: (sheetId) => {
+      workbook().setActiveSheet(sheetId);
+    },
+    selection: () => {
+      const sheetId = workbook().getActiveSheet().getSheetId();
+      const range = workbook().getActiveRange()?.getRange();
+      return range ? fromRange(sheetId, range) : { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+    },
+    select: (block) => {
+      workbook().setActiveSheet(block.sheetId);
+      worksheet(block.sheetId).getRange(toRange(block)).activate();
+    },
+    univer,
+    univerAPI,
+    grid,
+    realm: options.realm,
+    conditionalFormats: new ConditionalFormats(injector, grid),
+    validations: new Validations(injector, grid),
+    notes: new Notes(injector, grid),
+    sentences,
+    calculation,
+    close: () => {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** Headless preview: the add-on and a spreadsheet without a screen, for tests and for the template's export. */
+
+import vm from 'node:vm';
+import type { Catalog } from './catalog';
+import { blockOf, type Cells, readCells } from './cells';
+import { type Engine, openEngine } from './engine';
+import { entered } from './entered-value';
+import type { Realm } from './realm';
+import { snapshot, type WorkbookSnapshot } from './snapshot';
+import type { ServiceCall } from './stand-in/service-call';
+import { openServices } from './stand-in/services';
+import type { UiState } from './stand-in/ui';
+import type { Unseen } from './stand-in/unseen';
+import { headlessPlugins } from './univer';
+
+export interface OpenOptions {
+  /** The text of dist/Code.js. */
+  readonly code: string;
+  /** The add-on's HTML files, by name. */
+  readonly files: Record<string, string>;
+  readonly catalog: Catalog;
+  /** Of the spreadsheet, `en_US` when left out. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** Told before each service call has its effect; what it throws, the call throws. */
+  readonly onCall?: (call: ServiceCall) => void;
+}
+
+/** An open spreadsheet with the add-on in it. */
+export interface Preview {
+  /** The add-on's globals. */
+  readonly script: Record<string, (...args: unknown[]) => unknown>;
+  /** The stand-in, as SpreadsheetApp.getActiveSpreadsheet() gives it. */
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Every service call so far. */
+  readonly calls: ServiceCall[];
+  /** What the add-on has shown. */
+  readonly ui: UiState;
+  /** Univer and what lies on it. */
+  readonly engine: Engine;
+  readonly univerAPI: Engine['univerAPI'];
+  /** What Univer has no place for. */
+  readonly unseen: Unseen;
+  /** Resolves when nothing is left to calculate. */
+  calculated(): Promise<void>;
+  /** Calculated values, spilled ones too; null is blank, errors are texts such as `#DIV/0!`. */
+  read(sheet: string, a1: string): Cells;
+  /** Enters a value in the range's first cell as a user would; `=` starts a formula with `,` or `;`. */
+  type(sheet: string, a1: string, value: string | number | boolean | null): void;
+  /** The sentence of a cell that shows #ERROR!, undefined for any other cell. */
+  sentenceAt(sheet: string, a1: string): string | undefined;
+  /** The whole workbook as plain data. */
+  snapshot(): WorkbookSnapshot;
+  /** Selects the range. */
+  select(sheet: string, a1: string): void;
+  /** Stops Univer, without which Node doesn't end. */
+  close(): void;
+}
+
+/** Opens an empty spreadsheet and loads the add-on into a realm of its own. */
+export function openPreview(options: OpenOptions): Preview {
+  const script = vm.createContext({ console }) as Preview['script'];
+  const realm = vm.runInContext('({ Date, Error, TypeError })', script) as Realm;
+  const engine = openEngine({
+    catalog: options.catalog,
+    realm,
+    plugins: headlessPlugins,
+    call: (name, args) => {
+      const fn = script[name];
+      if (!fn) throw new Error(`Unknown function: '${name}'.`);
+      return fn(...args);
+    },
+  });
+  const { locale, timeZone, onCall, files } = options;
+  const services = openServices({ engine, files, locale, timeZone, onCall });
+  Object.assign(script, services.globals);
+  vm.runInContext(options.code, script, { filename: 'Code.js' });
+  const { grid, sentences, calculation } = engine;
+  return {
+    script,
+    spreadsheet: services.spreadsheet,
+    calls: services.calls,
+    ui: services.ui,
+    unseen: services.unseen,
+    engine,
+    univerAPI: engine.univerAPI,
+    calculated: () => calculation.finished(),
+    read: (sheet, a1) => readCells(engine, blockOf(engine, sheet, a1)),
+    type: (sheet, a1, value) => {
+      const block = { ...blockOf(engine, sheet, a1), rows: 1, columns: 1 };
+      const pattern = grid.style(block.sheetId, block.row, block.column)?.n?.pattern;
+      grid.write(block, () => entered(value, pattern));
+    },
+    sentenceAt: (sheet, a1) => {
+      const block = blockOf(engine, sheet, a1);
+      const shows = grid.cell(block.sheetId, block.row, block.column).content;
+      return shows === '#ERROR!' ? sentences.at(block) : undefined;
+    },
+    snapshot: () => snapshot(engine, services.unseen),
+    select: (sheet, a1) => engine.select(blockOf(engine, sheet, a1)),
+    close: () => engine.close(),
+  };
+}

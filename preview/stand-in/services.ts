@@ -1,0 +1,94 @@
+/** Services: everything of Apps Script that the add-on finds among its globals. */
+
+import type { Engine } from '../engine';
+import type { Block } from '../grid';
+import type { Host } from './host';
+import { htmlService } from './html-service';
+import { lockService } from './lock-service';
+import { logger } from './logger';
+import type { Gate } from './present';
+import { propertiesService } from './properties-service';
+import { range } from './range';
+import type { ServiceCall } from './service-call';
+import { session } from './session';
+import { sheet } from './sheet';
+import { SheetNumbers } from './sheet-numbers';
+import { spreadsheet } from './spreadsheet';
+import { spreadsheetApp } from './spreadsheet-app';
+import { type Display, type UiState, ui } from './ui';
+import { Unseen } from './unseen';
+
+export interface ServicesOptions {
+  readonly engine: Engine;
+  /** The project's HTML files, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Of the spreadsheet, such as `de_DE`; its language is the user's too. */
+  readonly locale?: string | undefined;
+  readonly timeZone?: string | undefined;
+  /** Told before each call has its effect; what it throws, the call throws. */
+  readonly onCall?: ((call: ServiceCall) => void) | undefined;
+  readonly display?: Display;
+  readonly addOnName?: string;
+}
+
+/** The services, what they have kept, and what was asked of them. */
+export interface Services {
+  /** To be put into the add-on's global. */
+  readonly globals: Readonly<Record<string, object>>;
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly calls: ServiceCall[];
+  readonly ui: UiState;
+  readonly unseen: Unseen;
+}
+
+/** Puts Apps Script's services over the engine's workbook. */
+export function openServices(options: ServicesOptions): Services {
+  const { engine, files, locale = 'en_US', timeZone = 'Etc/UTC', display = {}, addOnName = 'Leadsheet' } = options;
+  const calls: ServiceCall[] = [];
+  const gate: Gate = {
+    realm: engine.realm,
+    onCall: (call) => {
+      calls.push(call);
+      options.onCall?.(call);
+    },
+  };
+  const state: UiState = { menus: [], toasts: [], alerts: [] };
+  const host: Host = {
+    engine,
+    gate,
+    locale,
+    timeZone,
+    unseen: new Unseen(),
+    numbers: new SheetNumbers(),
+    behind: {
+      ranges: new WeakMap(),
+      sheets: new WeakMap(),
+      validations: new WeakMap(),
+      formatRules: new WeakMap(),
+      textStyles: new WeakMap(),
+    },
+    toast: (message, title) => {
+      const toast = { title, message };
+      state.toasts.push(toast);
+      display.toast?.(toast);
+    },
+    spreadsheet: () => workbook,
+    sheet: (sheetId) => sheet(host, sheetId),
+    range: (block: Block) => range(host, block),
+  };
+  const workbook = spreadsheet(host);
+  return {
+    globals: {
+      SpreadsheetApp: spreadsheetApp(host, ui(gate, state, display, addOnName)),
+      HtmlService: htmlService(gate, files),
+      PropertiesService: propertiesService(gate),
+      LockService: lockService(gate),
+      Session: session(gate, locale, timeZone),
+      Logger: logger(gate),
+    },
+    spreadsheet: workbook,
+    calls,
+    ui: state,
+    unseen: host.unseen,
+  };
+}

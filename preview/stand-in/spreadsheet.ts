@@ -1,0 +1,115 @@
+/** Spreadsheet: the open workbook. */
+
+import { InsertSheetCommand, RemoveSheetCommand } from '@univerjs/sheets';
+import { SHEET_DEFAULTS } from '../new-sheet';
+import { addMetadata, developerMetadata, developerMetadataFinder } from './developer-metadata';
+import { behind, type Host } from './host';
+import { present } from './present';
+import { blockAt } from './range-bounds';
+import { checkFree } from './sheet-name';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+
+/** The workbook as the add-on sees it. */
+export function spreadsheet(host: Host): Spreadsheet {
+  const shown: Spreadsheet = present<Spreadsheet>(
+    'Spreadsheet',
+    { ...properties(host), ...sheets(host), ...selection(host), ...metadata(host, () => shown) },
+    host.gate,
+  );
+  return shown;
+}
+
+function properties(host: Host): Partial<Spreadsheet> {
+  const { grid } = host.engine;
+  return {
+    getId: () => grid.unitId,
+    getName: () => grid.workbook().getName(),
+    getUrl: () => 'http://127.0.0.1/preview',
+    getSpreadsheetLocale: () => host.locale,
+    getSpreadsheetTimeZone: () => host.timeZone,
+    toast: (message: string, title: string = '') => host.toast(message, title),
+  };
+}
+
+function sheets(host: Host): Partial<Spreadsheet> {
+  const { grid } = host.engine;
+  return {
+    getSheets: () =>
+      grid
+        .workbook()
+        .getSheets()
+        .map((sheet) => host.sheet(sheet.getSheetId())),
+    getNumSheets: () => grid.workbook().getSheets().length,
+    getSheetByName: (name) => {
+      const sheet = grid.workbook().getSheetBySheetName(name);
+      return sheet ? host.sheet(sheet.getSheetId()) : null;
+    },
+    insertSheet: (first?: unknown, second?: unknown) => {
+      const name = [first, second].find((argument) => typeof argument === 'string');
+      const index = [first, second].find((argument) => typeof argument === 'number');
+      return host.sheet(insert(host, name, index));
+    },
+    deleteSheet: (sheet) => {
+      const sheetId = behind(host.behind.sheets, sheet, 'Sheet');
+      if (grid.workbook().getSheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
+      grid.sheet(sheetId);
+      grid.run(RemoveSheetCommand.id, { unitId: grid.unitId, subUnitId: sheetId });
+      host.unseen.forget(sheetId);
+    },
+  };
+}
+
+/** Inserts a sheet, after the others when no index is given, and goes to it, as Google does. */
+function insert({ engine }: Host, given: string | undefined, index: number | undefined): string {
+  const { grid } = engine;
+  const all = grid.workbook().getSheets();
+  if (given !== undefined) checkFree(grid, given);
+  const name = given ?? freeName(all.map((sheet) => sheet.getName()));
+  const id = String(Math.max(0, ...all.map((sheet) => Number(sheet.getSheetId()) || 0), engine.lastSheetId) + 1);
+  engine.lastSheetId = Number(id);
+  const place = Math.min(index ?? all.length, all.length);
+  grid.run(InsertSheetCommand.id, { unitId: grid.unitId, index: place, sheet: { ...SHEET_DEFAULTS, id, name } });
+  engine.activate(id);
+  return id;
+}
+
+function freeName(taken: readonly string[]): string {
+  let number = taken.length + 1;
+  while (taken.includes(`Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+function selection(host: Host): Partial<Spreadsheet> {
+  const { engine } = host;
+  const activeSheet = (): string => engine.grid.workbook().getActiveSheet().getSheetId();
+  const activeCell = (): Range => host.range({ ...engine.selection(), rows: 1, columns: 1 });
+  return {
+    getActiveSheet: () => host.sheet(activeSheet()),
+    setActiveSheet: (sheet: Sheet) => {
+      engine.activate(behind(host.behind.sheets, sheet, 'Sheet'));
+      return sheet;
+    },
+    getActiveRange: () => host.range(engine.selection()),
+    getActiveCell: activeCell,
+    getCurrentCell: activeCell,
+    getRange: (a1) => host.range(blockAt(a1, activeSheet(), engine)),
+  };
+}
+
+function metadata(host: Host, self: () => Spreadsheet): Partial<Spreadsheet> {
+  return {
+    addDeveloperMetadata: (key: string, ...more: (string | Visibility)[]) => {
+      addMetadata(host, undefined, key, more);
+      return self();
+    },
+    getDeveloperMetadata: () =>
+      host.unseen.metadata
+        .filter((entry) => entry.sheetId === undefined)
+        .map((entry) => developerMetadata(host, entry)),
+    createDeveloperMetadataFinder: () => developerMetadataFinder(host),
+  };
+}
