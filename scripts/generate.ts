@@ -1,19 +1,20 @@
 /**
- * Writes what follows from the KPI files: the registry with its arithmetic, and the README's table.
+ * Writes what follows from the KPI files: the registry, the functions that can be called, and the README's table.
  * `--check` writes nothing and fails where a file is not what would be written.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { kpiNames, loadKpis } from './kpiFiles';
 import { readmeTable } from './readmeTable';
-import { registrySource } from './registrySource';
+import { indexSource, runnablesSource } from './registrySource';
 
 const TABLE = /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/;
 
 const kpis = await loadKpis(kpiNames());
 const readme = readFileSync('README.md', 'utf8');
 const wanted: Record<string, string> = {
-  'src/kpis/index.ts': registrySource(kpis),
+  'src/kpis/index.ts': indexSource(kpis),
+  'src/kpis/runnables.ts': runnablesSource(kpis),
   'README.md': readme.replace(TABLE, (_, open: string, close: string) => `${open}${readmeTable(kpis)}\n${close}`),
 };
 

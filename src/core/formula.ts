@@ -45,6 +45,6 @@ export function labelOf(kpi: Kpi, name: string, language: Language): string {
 }
 
 /** The formula's divisors that are sums rather than single arguments. */
-export function sumDivisors(kpi: FormulaKpi): string[] {
+export function sumDivisors(kpi: Pick<FormulaKpi, 'formula'>): string[] {
   return divisors(kpi.formula).filter((divisor) => /[+-]/.test(divisor));
 }

@@ -95,6 +95,14 @@ export type Column = readonly unknown[] | undefined;
 
 export type Kpi = FormulaKpi | SeriesKpi;
 
+/** The facts of a formula KPI that a call needs. */
+export type CallableFormula = Pick<FormulaKpi, 'name' | 'aliases' | 'arguments' | 'formula' | 'partOfWhole'>;
+
+/** The facts of a KPI over records that a call needs. */
+export type CallableSeries = Pick<SeriesKpi, 'name' | 'aliases' | 'arguments' | 'calculate'>;
+
+export type Callable = CallableFormula | CallableSeries;
+
 /** Whether the KPI is worked out cell by cell from a formula. */
 export function isFormulaKpi(kpi: Kpi): kpi is FormulaKpi {
   return 'formula' in kpi;

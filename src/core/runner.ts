@@ -1,7 +1,7 @@
 /** The one runner of every function: it owns shapes, blanks and what is wrong; the KPIs only do arithmetic. */
 
 import { divisors, sumDivisors } from './formula';
-import type { Argument, Column, FormulaKpi, Kpi, SeriesKpi } from './kpi';
+import type { Argument, Callable, CallableFormula, CallableSeries, Column } from './kpi';
 import { isBlank, numberProblem, Problem, type Wrong } from './problem';
 import { cellOf, commonShape, type Grid, gridOf, shapeOf } from './shape';
 
@@ -13,7 +13,7 @@ export type Arithmetic = (...numbers: number[]) => number;
 
 /** A KPI that can be called. */
 export interface Runnable {
-  readonly kpi: Kpi;
+  readonly kpi: Callable;
   /**
    * Works the KPI out over `values` (a cell's value, or a range's as rows × columns). Single cells give one outcome
    * and throw a `Problem` for what is wrong; ranges give a range, with `rowText` in the cells that are wrong.
@@ -21,11 +21,13 @@ export interface Runnable {
   readonly run: (values: readonly unknown[], rowText: (wrong: Wrong) => string) => Outcome | Outcome[][];
 }
 
+const TOO_LARGE: Wrong = { code: 'large', facts: {} };
+
 type RowOutcome = Outcome | Wrong;
 type Row = (cells: readonly unknown[]) => RowOutcome;
 
 /** Makes a formula KPI callable. `sums` is one piece of code for each divisor of the formula that is a sum. */
-export function runnable(kpi: FormulaKpi, arithmetic: Arithmetic, sums: readonly Arithmetic[] = []): Runnable {
+export function runnable(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arithmetic[] = []): Runnable {
   const row = rowOf(kpi, arithmetic, sums);
   return {
     kpi,
@@ -41,7 +43,7 @@ export function runnable(kpi: FormulaKpi, arithmetic: Arithmetic, sums: readonly
 }
 
 /** Makes a KPI over records callable: each argument is one column or one row of cells, the outcome one number. */
-export function runnableSeries(kpi: SeriesKpi): Runnable {
+export function runnableSeries(kpi: CallableSeries): Runnable {
   return {
     kpi,
     run(values) {
@@ -59,7 +61,7 @@ export function runnableSeries(kpi: SeriesKpi): Runnable {
   };
 }
 
-function rowOf(kpi: FormulaKpi, arithmetic: Arithmetic, sums: readonly Arithmetic[]): Row {
+function rowOf(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arithmetic[]): Row {
   const below = divisors(kpi.formula);
   const [part, whole] = kpi.arguments;
   const sumNames = sumDivisors(kpi);
@@ -83,6 +85,7 @@ function rowOf(kpi: FormulaKpi, arithmetic: Arithmetic, sums: readonly Arithmeti
     const [a, b, c, d] = numbers as [number, number, number, number];
     for (let i = 0; i < sums.length; i++) {
       const divisor = (sums[i] as Arithmetic)(a, b, c, d);
+      if (!Number.isFinite(divisor)) return TOO_LARGE;
       if (!(divisor > 0)) return wrong(divisor === 0 ? 'zero' : 'notPositive', sumNames[i] as string, divisor);
     }
     if (kpi.partOfWhole && a > b) {
@@ -90,7 +93,7 @@ function rowOf(kpi: FormulaKpi, arithmetic: Arithmetic, sums: readonly Arithmeti
     }
     const outcome = arithmetic(a, b, c, d);
     // Adding 0 turns −0 into 0.
-    return Number.isFinite(outcome) ? outcome + 0 : { code: 'large', facts: {} };
+    return Number.isFinite(outcome) ? outcome + 0 : TOO_LARGE;
   };
 }
 
@@ -114,7 +117,7 @@ function wrong(code: Wrong['code'], argument: string, value: unknown): Wrong {
   return { code, facts: { argument, value } };
 }
 
-function checkCount(kpi: Kpi, values: readonly unknown[]): void {
+function checkCount(kpi: Callable, values: readonly unknown[]): void {
   if (values.length > kpi.arguments.length) throw new Problem('extra', { most: kpi.arguments.length });
   const missing = kpi.arguments.find(
     (argument, index) => values[index] === undefined && !('optional' in argument && argument.optional),
@@ -123,7 +126,7 @@ function checkCount(kpi: Kpi, values: readonly unknown[]): void {
 }
 
 function overRange(
-  kpi: Kpi,
+  kpi: Callable,
   values: readonly unknown[],
   grids: readonly (Grid | undefined)[],
   row: Row,

@@ -1,6 +1,6 @@
 /** Puts a problem into words: a plain sentence for a call, a short ⚠ text for one cell of a range. */
 
-import type { Kpi, Language } from '../core/kpi';
+import type { Callable, Language } from '../core/kpi';
 import type { Problem, ProblemFacts, Shape, Wrong } from '../core/problem';
 import { en, type ProblemWords } from './problems.en';
 import { ja } from './problems.ja';
@@ -20,7 +20,7 @@ export function sentence(problem: Problem, functionName: string, language: Langu
 }
 
 /** The short form that stands in one cell of a range, beginning with ⚠. */
-export function rowText(wrong: Wrong, kpi: Kpi, language: Language): string {
+export function rowText(wrong: Wrong, kpi: Callable, language: Language): string {
   const { argument = '' } = wrong.facts;
   return fill(PROBLEMS[language].row[wrong.code], {
     ...factsInWords(wrong.facts, language),
@@ -38,7 +38,7 @@ export function withoutBrackets(label: string): string {
   return label.replace(/\s*\([^)]*\)$/, '');
 }
 
-function shortLabel(kpi: Kpi, name: string, language: Language): string {
+function shortLabel(kpi: Callable, name: string, language: Language): string {
   const label = kpi.arguments.find((argument) => argument.name === name)?.label[language];
   return label === undefined ? name : withoutBrackets(label);
 }

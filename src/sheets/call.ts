@@ -4,7 +4,7 @@ import type { Language } from '../core/kpi';
 import { Problem } from '../core/problem';
 import type { Outcome, Runnable } from '../core/runner';
 import { rowText, sentence } from '../i18n/problems';
-import { RUNNABLES } from '../kpis';
+import { RUNNABLES } from '../kpis/runnables';
 
 /** Set by the build: what Sheets shows of a function is static text, so its errors are in the same language. */
 declare const BUILD_LANGUAGE: Language;

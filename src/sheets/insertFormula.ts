@@ -1,7 +1,7 @@
 /** Writes a function's formula into the active cell. */
 
-import type { Kpi } from '../core/kpi';
-import { RUNNABLES } from '../kpis';
+import type { Callable } from '../core/kpi';
+import { RUNNABLES } from '../kpis/runnables';
 
 /** What a person filled in beside a function. */
 export interface FormulaRequest {
@@ -50,7 +50,7 @@ export function formulaOf(request: FormulaRequest): string {
   return `=${kpi.name}(${parts.join(';')})`;
 }
 
-function argumentText(argument: Kpi['arguments'][number], typed: string): string {
+function argumentText(argument: Callable['arguments'][number], typed: string): string {
   const text = typed.trim();
   if (text === '') {
     if ('optional' in argument && argument.optional) return '';

@@ -40,8 +40,6 @@ export function openHelp(): void {
 function show(tab: Tab): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   // Only these words of ours go into the page, never anything from the spreadsheet.
-  const html = page
-    .getContent()
-    .replace('data-tab="functions"', `data-tab="${tab}" data-language="${rememberedLanguage()}"`);
+  const html = page.getContent().replace('<html', `<html data-tab="${tab}" data-language="${rememberedLanguage()}"`);
   SpreadsheetApp.getUi().showSidebar(page.setContent(html).setTitle('Leadsheet'));
 }

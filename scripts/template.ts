@@ -1,0 +1,66 @@
+/**
+ * `npm run template`: writes the KPI sheet as .xlsx files, by the built add-on's own insertion. `-- --sample` adds the
+ * files with the sample year in them.
+ */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { buildHeadless } from '../preview/build';
+import type { Catalog } from '../preview/catalog';
+import type { OpenOptions, Preview } from '../preview/headless';
+import { insertTemplateAlone, previewFile, type TemplateChoice } from '../preview/xlsx/template-file';
+import { LANGUAGES, type Language } from '../src/core/kpi';
+import type { Currency } from '../src/template/options';
+import { build } from './build';
+
+const FOLDER = join('dist', 'template');
+/** The currency people of each language most likely count in; a sheet's formats can be changed. */
+const CURRENCY: Record<Language, Currency> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
+
+try {
+  await build();
+  await buildHeadless();
+  const preview = await addOn();
+  await mkdir(FOLDER, { recursive: true });
+  const samples = process.argv.includes('--sample') ? [false, true] : [false];
+  const start = `${new Date().getFullYear()}-01`;
+  for (const sample of samples) {
+    for (const language of LANGUAGES) {
+      const path = join(FOLDER, `leadsheet-kpi-template${sample ? '-sample' : ''}.${language}.xlsx`);
+      const bytes = await templateBytes(preview, { language, start, currency: CURRENCY[language], sample });
+      await writeFile(path, bytes);
+      console.log(`${path}  ${Math.round(bytes.length / 1024)} KB`);
+    }
+  }
+} catch (error) {
+  console.error(`The template could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+interface AddOn {
+  readonly catalog: Catalog;
+  open(): Preview;
+}
+
+/** The built add-on, ready to be opened in an empty spreadsheet. */
+async function addOn(): Promise<AddOn> {
+  const [code, sidebar, catalogText] = await Promise.all(
+    ['Code.js', 'Sidebar.html', 'catalog.json'].map((name) => readFile(join('dist', name), 'utf8')),
+  );
+  const catalog = JSON.parse(catalogText ?? '') as Catalog;
+  const { openPreview } = createRequire(import.meta.url)(resolve('dist', 'headless.cjs')) as {
+    openPreview(options: OpenOptions): Preview;
+  };
+  return { catalog, open: () => openPreview({ code: code ?? '', files: { Sidebar: sidebar ?? '' }, catalog }) };
+}
+
+async function templateBytes({ catalog, open }: AddOn, choice: TemplateChoice): Promise<Uint8Array> {
+  const preview = open();
+  try {
+    await insertTemplateAlone(preview, choice);
+    return (await previewFile(preview, catalog)).bytes;
+  } finally {
+    preview.close();
+  }
+}
