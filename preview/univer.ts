@@ -18,6 +18,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import '@univerjs/sheets-note/facade';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
+import { repairCalculationOrder } from './calculation-order';
 import type { CustomFunctionList } from './custom-functions';
 import { normaliseWrites } from './formula-writes';
 
@@ -32,6 +33,7 @@ export interface CreatedUniver {
 
 /** Starts Univer with the plugins; of a plugin named twice the last settings count. */
 export function createUniver(plugins: readonly PluginEntry[], config: Partial<IUniverConfig>): CreatedUniver {
+  repairCalculationOrder();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   // Before any plugin listens, so that the formula engine already sees the normalised text.
   normaliseWrites(univer.__getInjector().get(ICommandService));
