@@ -1,0 +1,143 @@
+/** Whatever stands in the cells, every function gives a right number, a blank, or one of our sentences. */
+
+import * as fc from 'fast-check';
+import { isFormulaKpi } from '../../src/core/kpi';
+import { KPIS } from '../../src/kpis';
+import { cellCall } from '../cellCall';
+
+const RUNS = 300;
+
+/** A cell as Sheets hands it over: mostly numbers of a plausible size, and anything else that a cell can hold. */
+const cell = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 100_000 }) },
+  { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 2, arbitrary: fc.double({ noNaN: true }) },
+  { weight: 2, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.constantFrom('#N/A', '#DIV/0!', '#REF!', '$5,000', '1 200', '70%', ' ') },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: fc.date() },
+);
+
+const rows = fc.integer({ min: 1, max: 4 });
+const columns = fc.integer({ min: 1, max: 3 });
+const block = (height: number, width: number): fc.Arbitrary<unknown[][]> =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height });
+
+/** What a call gives, or the sentence it throws. */
+function outcomeOf(name: string, values: readonly unknown[]): unknown {
+  try {
+    return cellCall(name, values);
+  } catch (failure) {
+    if (failure instanceof Error) return `threw ${failure.message}`;
+    throw failure;
+  }
+}
+
+/** The cell of a range, or of the row, column or single cell that goes across it. */
+function cellAt(value: unknown, row: number, col: number): unknown {
+  if (!Array.isArray(value)) return value;
+  const line: unknown[] = value[value.length > 1 ? row : 0];
+  return line[line.length > 1 ? col : 0];
+}
+
+/** Whether an outcome is a number that a cell can hold. */
+const isNumber = (outcome: unknown): boolean => Number.isFinite(outcome) && !Object.is(outcome, -0);
+
+describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: kpi.arguments.length, kpi })))(
+  '$name',
+  ({ name, takes, kpi }) => {
+    const arithmetic = new Function(...kpi.arguments.map((argument) => argument.name), `return ${kpi.formula};`);
+
+    test('gives the formula’s number, a blank or a sentence of its own for any cells', () => {
+      fc.assert(
+        fc.property(fc.array(cell, { minLength: takes, maxLength: takes }), (cells) => {
+          const outcome = outcomeOf(name, cells);
+          if (cells.includes('')) expect(outcome).toBe('');
+          else if (typeof outcome === 'number') {
+            expect(isNumber(outcome)).toBe(true);
+            expect(outcome).toBe(Number(arithmetic(...cells)) + 0);
+          } else expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+\\.$`));
+        }),
+        { numRuns: RUNS },
+      );
+    });
+
+    test('gives ranges their common shape, and each row what it gives alone', () => {
+      const ranges = fc.tuple(rows, columns).chain(([height, width]) => {
+        const any = fc.oneof(cell, block(1, width), block(height, 1), block(height, width));
+        return fc.tuple(block(height, width), fc.nat(takes - 1), fc.array(any, { minLength: takes, maxLength: takes }));
+      });
+      fc.assert(
+        fc.property(ranges, ([largest, at, others]) => {
+          const values = others.map((other, index) => (index === at ? largest : other));
+          const width = largest[0]?.length ?? 0;
+          const outcome = outcomeOf(name, values);
+          if (largest.length * width === 1) {
+            expect(outcome).toEqual(
+              outcomeOf(
+                name,
+                values.map((value) => cellAt(value, 0, 0)),
+              ),
+            );
+            return;
+          }
+          const grid = outcome as unknown[][];
+          expect(grid.map((line) => line.length)).toEqual(largest.map(() => width));
+          grid.forEach((line, row) => {
+            line.forEach((shown, col) => {
+              const alone = outcomeOf(
+                name,
+                values.map((value) => cellAt(value, row, col)),
+              );
+              if (typeof alone === 'string' && alone.startsWith('threw')) {
+                expect(shown).toMatch(/^⚠ [^{}"]{1,38}$/u);
+              } else expect(shown).toBe(alone);
+            });
+          });
+        }),
+        { numRuns: RUNS / 3 },
+      );
+    });
+  },
+);
+
+describe('functions over records', () => {
+  const anyColumn = fc.oneof(
+    cell,
+    fc.tuple(rows, columns).chain(([height, width]) => block(height, width)),
+  );
+
+  test.each(KPIS.filter((kpi) => !isFormulaKpi(kpi)))('$name gives a number, a blank or a sentence', ({ name }) => {
+    fc.assert(
+      fc.property(fc.array(anyColumn, { maxLength: 7 }), (values) => {
+        const outcome = outcomeOf(name, values);
+        if (typeof outcome === 'number') expect(isNumber(outcome)).toBe(true);
+        else if (outcome !== '') expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+[.)]$`));
+      }),
+      { numRuns: 10 * RUNS },
+    );
+  });
+
+  test('RESPONSE_TIME lies between the shortest and the longest wait, whatever the order of the rows', () => {
+    const start = new Date(2024, 2, 4).getTime();
+    const request = fc.tuple(fc.nat(10_000), fc.option(fc.nat(5000)));
+    fc.assert(
+      fc.property(fc.array(request, { minLength: 1, maxLength: 20 }), (requests) => {
+        const call = (order: typeof requests): unknown =>
+          outcomeOf('RESPONSE_TIME', [
+            order.map(([at]) => [new Date(start + at * 60_000)]),
+            order.map(([at, wait]) => [wait === null ? '' : new Date(start + (at + wait) * 60_000)]),
+          ]);
+        const waits = requests.flatMap(([, wait]) => (wait === null ? [] : [wait]));
+        const mean = call(requests);
+        expect(call([...requests].reverse())).toBe(mean);
+        if (waits.length === 0) expect(mean).toBe('');
+        else {
+          expect(mean).toBeGreaterThanOrEqual(Math.min(...waits));
+          expect(mean).toBeLessThanOrEqual(Math.max(...waits));
+        }
+      }),
+    );
+  });
+});
