@@ -18,7 +18,7 @@ const UP_TO_THROUGH = `(${HEADER}<=${THROUGH})`;
 
 /** The cells of a row over all periods, such as `$J8:$U8`. */
 export function periodsOf(row: number, fixedRow: '' | '$' = ''): string {
-  return `$${letters(FIRST_PERIOD)}${fixedRow}${row}:$${letters(LAST_PERIOD)}${fixedRow}${row}`;
+  return cellsOf(row, FIRST_PERIOD, LAST_PERIOD, fixedRow);
 }
 
 /** The period reported through: the chosen one, or the last in which as many headlines as ever are filled in. */
@@ -56,22 +56,23 @@ export function sameAs(cell: string): string {
 
 /** The last number of a row, up to the period reported through. */
 export function latestFormula(row: number): string {
-  const position = latestPosition(row);
-  return `=IF(${position}=0;"";INDEX(${periodsOf(row)};1;${position}))`;
+  const latest = latestPeriod(row);
+  return `=IF(${latest}=0;"";${valueIn(row, latest)})`;
 }
 
 /** The change of the latest number against the period before it; blank where the base isn't above 0. */
 export function changeFormula(row: number, unit: Unit): string {
-  const position = latestPosition(row);
-  const base = `INDEX(${periodsOf(row)};1;${position}-1)`;
-  return `=IF(${position}<2;"";IF(COUNT(${base})=0;"";${changeFrom(base, at(row, LATEST), unit)}))`;
+  const before = cellsOf(row, FIRST_PERIOD, LAST_PERIOD - 1);
+  const nextIsLatest = `(${cellsOf(HEADER_ROW, FIRST_PERIOD + 1, LAST_PERIOD, '$')}=${latestPeriod(row)})`;
+  const base = `SUMPRODUCT(${nextIsLatest}*1;${before})`;
+  return `=IF(SUMPRODUCT(${nextIsLatest}*ISNUMBER(${before}))=0;"";${changeFrom(base, at(row, LATEST), unit)})`;
 }
 
 /** The first number of a row, up to the period reported through. */
 export function startFormula(row: number): string {
-  const cells = periodsOf(row);
-  const fromEnd = `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${cells})*${UP_TO_THROUGH}*(COLUMN($${letters(LAST_PERIOD)}$${HEADER_ROW})+1-COLUMN(${HEADER}))))`;
-  return `=IF(${fromEnd}=0;"";INDEX(${cells};1;COLUMNS(${cells})+1-${fromEnd}))`;
+  const afterwards = `$${letters(LAST_PERIOD)}$${HEADER_ROW}+1`;
+  const toEnd = `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*(${afterwards}-${HEADER})))`;
+  return `=IF(${toEnd}=0;"";${valueIn(row, `${afterwards}-${toEnd}`)})`;
 }
 
 /** The change of the latest number against the first. */
@@ -124,16 +125,24 @@ function guarded(expression: string, language: Language): string {
   return `IFERROR(${expression};${text(WORDS.checkTotal[language])})`;
 }
 
+function cellsOf(row: number, first: number, last: number, fixedRow: '' | '$' = ''): string {
+  return `$${letters(first)}${fixedRow}${row}:$${letters(last)}${fixedRow}${row}`;
+}
+
 function weightedMean(row: number, weights: number): string {
   const mask = maskOf([row, weights]);
   const weight = `SUMPRODUCT(${mask};${periodsOf(weights)})`;
   return `IF(${weight}>0;SUMPRODUCT(${mask};${periodsOf(row)};${periodsOf(weights)})/${weight};"")`;
 }
 
-/** Where the last number up to the period reported through stands in the row, from 1; 0 where there is none. */
-function latestPosition(row: number): string {
-  const before = `COLUMN($${letters(FIRST_PERIOD - 1)}$${HEADER_ROW})`;
-  return `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*(COLUMN(${HEADER})-${before})))`;
+/** The period of the row's last number, up to the one reported through; 0 where there is none. */
+function latestPeriod(row: number): string {
+  return `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*${HEADER}))`;
+}
+
+/** The row's number in a period. Not with INDEX: Univer doesn't recalculate what depends on a reference it returns. */
+function valueIn(row: number, period: string): string {
+  return `SUMPRODUCT((${HEADER}=${period})*1;${periodsOf(row)})`;
 }
 
 function changeFrom(base: string, value: string, unit: Unit): string {
