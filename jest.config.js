@@ -3,4 +3,6 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  reporters: ['default', '<rootDir>/test/countReporter.js'],
+  testTimeout: 60_000,
 };

@@ -110,7 +110,7 @@ function wrongArgument(argument: Argument, value: unknown, divides: boolean): Wr
     return wrong(value > 1 && value <= 100 ? 'fraction' : 'range01', argument.name, value);
   if (value === 0) return wrong('zero', argument.name, value);
   if (divides && argument.signed) return wrong('notPositive', argument.name, value);
-  return wrong(argument.unit === 'money' ? 'negativeAmount' : 'negativeCount', argument.name, value);
+  return wrong(argument.unit === 'count' ? 'negativeCount' : 'negativeAmount', argument.name, value);
 }
 
 function wrong(code: Wrong['code'], argument: string, value: unknown): Wrong {

@@ -12,7 +12,7 @@ export const ja = {
     error: '{function}：「{argument}」がエラー値({value})になっています。先に参照元のセルのエラーを直してください。',
     zero: '{function}：「{argument}」が0のため、割り算ができません。数値が出るまで空白のままにしてください。',
     negativeCount: '{function}：「{argument}」がマイナスになっています。件数は0以上で入力してください。',
-    negativeAmount: '{function}：「{argument}」がマイナスになっています。金額はプラスの値で入力してください。',
+    negativeAmount: '{function}：「{argument}」がマイナスになっています。プラスの値で入力してください。',
     notPositive: '{function}：「{argument}」がマイナスになっています。割り算には0より大きい値が必要です。',
     fraction: '{function}：「{argument}」が{value}、つまり{percent}になっています。{suggestion}と入力してください。',
     range01: '{function}：「{argument}」({value})が0～1(0%～100%)の範囲を外れています。',

@@ -12,7 +12,7 @@ export const ko = {
     error: "{function}: '{argument}' 값이 오류({value})예요. 먼저 해당 셀의 오류를 고쳐 주세요.",
     zero: "{function}: '{argument}' 값이 0이라서 나눌 수 없어요. 숫자가 나올 때까지 셀을 비워 두세요.",
     negativeCount: "{function}: '{argument}' 값이 음수예요. 건수는 0 이상이어야 해요.",
-    negativeAmount: "{function}: '{argument}' 값이 음수예요. 금액은 양수로 입력해 주세요.",
+    negativeAmount: "{function}: '{argument}' 값이 음수예요. 양수로 입력해 주세요.",
     notPositive: "{function}: '{argument}' 값이 음수예요. 나누려면 0보다 커야 해요.",
     fraction: "{function}: '{argument}' 값이 {value}, 즉 {percent}로 되어 있어요. {suggestion}처럼 입력해 주세요.",
     range01: "{function}: '{argument}' 값({value})이 0~1(0%~100%) 범위를 벗어났어요.",
