@@ -60,3 +60,13 @@ export function toA1(block: { row: number; column: number; rows: number; columns
   if (block.rows === 1 && block.columns === 1) return first;
   return `${first}:${columnLetters(block.column + block.columns)}${block.row + block.rows}`;
 }
+
+/** The block with `$` before every row and column, as `$B$2:$C$5`. */
+export function toAbsoluteA1(block: { row: number; column: number; rows: number; columns: number }): string {
+  return toA1(block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** The sheet's name as formulas quote it. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -8,7 +8,7 @@ import { entered } from './entered-value';
 import type { Realm } from './realm';
 import { snapshot, type WorkbookSnapshot } from './snapshot';
 import type { ServiceCall } from './stand-in/service-call';
-import { openServices } from './stand-in/services';
+import { openServices, type ScriptGlobals } from './stand-in/services';
 import type { UiState } from './stand-in/ui';
 import type { Unseen } from './stand-in/unseen';
 import { headlessPlugins } from './univer';
@@ -30,6 +30,8 @@ export interface OpenOptions {
 export interface Preview {
   /** The add-on's globals. */
   readonly script: Record<string, (...args: unknown[]) => unknown>;
+  /** The services among those globals. */
+  readonly globals: ScriptGlobals;
   /** The stand-in, as SpreadsheetApp.getActiveSpreadsheet() gives it. */
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** Every service call so far. */
@@ -78,6 +80,7 @@ export function openPreview(options: OpenOptions): Preview {
   const { grid, sentences, calculation } = engine;
   return {
     script,
+    globals: services.globals,
     spreadsheet: services.spreadsheet,
     calls: services.calls,
     ui: services.ui,

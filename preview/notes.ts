@@ -1,7 +1,7 @@
 /** Notes: the little texts on cells, in and out of Univer. */
 
 import { generateRandomId, type Injector } from '@univerjs/core';
-import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from '@univerjs/sheets-note';
+import { RemoveNoteMutation, SheetsNoteModel, SheetUpdateNoteCommand } from '@univerjs/sheets-note';
 import type { Grid } from './grid';
 
 /** A note and its cell, counted from 0. */
@@ -36,11 +36,14 @@ export class Notes {
 
   /** Gives the cell the note; an empty one takes it away. */
   set(sheetId: string, row: number, column: number, text: string): void {
-    const cell = { unitId: this.#grid.unitId, subUnitId: sheetId, row, col: column };
-    const old = this.#model.getNote(cell.unitId, sheetId, { row, col: column });
+    const { unitId } = this.#grid;
+    const old = this.#model.getNote(unitId, sheetId, { row, col: column });
     if (text) {
       const note = { id: old?.id ?? generateRandomId(), row, col: column, ...SIZE, note: text };
-      this.#grid.run(SheetUpdateNoteCommand.id, { ...cell, sheetId, note });
-    } else if (old) this.#grid.run(SheetDeleteNoteCommand.id, cell);
+      this.#grid.run(SheetUpdateNoteCommand.id, { unitId, subUnitId: sheetId, sheetId, row, col: column, note });
+    } else if (old) {
+      // Univer's command for it only knows the selected cell.
+      this.#grid.run(RemoveNoteMutation.id, { unitId, sheetId, noteId: old.id });
+    }
   }
 }

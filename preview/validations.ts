@@ -14,12 +14,13 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
+import { quotedSheetName } from './a1';
 import { type Block, fromRange, type Grid, toRange } from './grid';
 
 /** What is accepted. */
 export type Criterion =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly dropdown: boolean }
-  /** `range` is a reference with its sheet, such as `'Lead KPIs'!A1:A3`. */
+  /** `range` is an absolute reference, with its sheet unless it is the cell's own: `$A$1:$A$3`, `'Lists'!$A$1:$A$3`. */
   | { readonly kind: 'range'; readonly range: string; readonly dropdown: boolean }
   | { readonly kind: 'number'; readonly operator: DataValidationOperator; readonly values: readonly number[] }
   | { readonly kind: 'date' }
@@ -71,7 +72,7 @@ export class Validations {
     this.#grid.run(AddSheetDataValidationCommand.id, {
       unitId: this.#grid.unitId,
       subUnitId: sheetId,
-      rule: univerRule(blocks, validation),
+      rule: univerRule(blocks, { ...validation, criterion: this.#near(sheetId, validation.criterion) }),
     });
   }
 
@@ -82,6 +83,13 @@ export class Validations {
       subUnitId: sheetId,
       ranges: blocks.map(toRange),
     });
+  }
+
+  /** Univer doesn't follow a renamed sheet in a rule, so a sheet's own name is left out of it. */
+  #near(sheetId: string, criterion: Criterion): Criterion {
+    const own = `${quotedSheetName(this.#grid.sheet(sheetId).getName())}!`;
+    if (criterion.kind !== 'range' || !criterion.range.startsWith(own)) return criterion;
+    return { ...criterion, range: criterion.range.slice(own.length) };
   }
 }
 

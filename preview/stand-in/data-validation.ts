@@ -1,7 +1,7 @@
 /** DataValidation and its builder. */
 
 import { DataValidationOperator } from '@univerjs/core';
-import { toA1 } from '../a1';
+import { quotedSheetName, toAbsoluteA1 } from '../a1';
 import type { Criterion, Validation } from '../validations';
 import { DataValidationCriteria } from './enumeration';
 import { behind, type Host } from './host';
@@ -46,8 +46,8 @@ export function dataValidationBuilder(host: Host, start?: Validation): Builder {
         require({ kind: 'list', values: [...values], dropdown }),
       requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range, dropdown: boolean = true) => {
         const block = behind(host.behind.ranges, range, 'Range');
-        const name = host.engine.grid.sheet(block.sheetId).getName().replaceAll("'", "''");
-        return require({ kind: 'range', range: `'${name}'!${toA1(block)}`, dropdown });
+        const name = quotedSheetName(host.engine.grid.sheet(block.sheetId).getName());
+        return require({ kind: 'range', range: `${name}!${toAbsoluteA1(block)}`, dropdown });
       },
       requireNumberBetween: number(DataValidationOperator.BETWEEN),
       requireNumberNotBetween: number(DataValidationOperator.NOT_BETWEEN),
@@ -108,7 +108,7 @@ function criteriaValues(criterion: Criterion): unknown[] {
     case 'list':
       return [[...criterion.values], criterion.dropdown];
     case 'range':
-      return [criterion.range, criterion.dropdown];
+      throw new TypeError('The range of VALUE_IN_RANGE is not in the local stand-in');
     case 'number':
       return [...criterion.values];
     case 'date':

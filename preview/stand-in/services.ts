@@ -31,10 +31,20 @@ export interface ServicesOptions {
   readonly addOnName?: string;
 }
 
+/** Apps Script's services, by the names the add-on calls them. */
+export interface ScriptGlobals {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
+  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly Session: GoogleAppsScript.Base.Session;
+  readonly Logger: GoogleAppsScript.Base.Logger;
+}
+
 /** The services, what they have kept, and what was asked of them. */
 export interface Services {
   /** To be put into the add-on's global. */
-  readonly globals: Readonly<Record<string, object>>;
+  readonly globals: ScriptGlobals;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly calls: ServiceCall[];
   readonly ui: UiState;
