@@ -3,7 +3,8 @@
  * a ⚠ text where one is wrong, the number otherwise.
  *
  * Written with `;` and without decimals, so that it parses in every locale, and only with functions that Sheets, Excel,
- * LibreOffice and Univer have. It never compares with `""`: engines disagree about what that is.
+ * LibreOffice and Univer have. It never compares with `""`: engines disagree about what that is. Nor does it compare the
+ * outcome of arithmetic as such: Univer looks comparisons up by a position that such an outcome doesn't have.
  */
 
 import { divisors, substitute } from './formula';
@@ -113,7 +114,8 @@ function zeroChecks(calculation: Calculation, operands: Readonly<Record<string, 
     ...divisors(calculation.formula).map((divisor) => {
       const divided = over(divisor, operands);
       const label = substitute(divisor, (name) => labelOf(operands, name));
-      return { wrong: `${divided}${/[-+]/.test(divided) ? '<=' : '='}0`, shows: text(warn('zero', label)) };
+      const wrong = /[-+]/.test(divided) ? `MIN(${divided})<=0` : `${divided}=0`;
+      return { wrong, shows: text(warn('zero', label)) };
     }),
   ];
 }

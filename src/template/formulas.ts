@@ -39,8 +39,8 @@ export function filledFormula(column: number): string {
 export function checkFormula(language: Language): string {
   const [first, last] = rowsOf('input');
   const cells = `$${letters(FIRST_PERIOD)}$${first}:$${letters(LAST_PERIOD)}$${last}`;
-  const count = `SUMPRODUCT((LEN(${cells})>0)*(1-ISNUMBER(${cells})))`;
-  return `=IF(${count}=0;"";${text(WORDS.checkBefore[language])}&${count})`;
+  const count = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})`;
+  return `=IF(${count}=0;"";${text(WORDS.checkBefore[language])}&(${count}))`;
 }
 
 /** The first day of the period after the one in `previous`. */
