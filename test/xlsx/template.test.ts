@@ -1,0 +1,117 @@
+/** The downloadable template: LibreOffice, which has neither the add-on nor Univer, gets the same values from the file. */
+
+import ExcelJS from 'exceljs';
+import type { Preview } from '../../preview/headless';
+import type { SheetSnapshot } from '../../preview/snapshot';
+import { insertTemplateAlone, previewFile, type TemplateChoice } from '../../preview/xlsx/template-file';
+import { available, recalculate } from '../libreoffice';
+import { describeWith } from '../requires';
+import { differences, shownValues } from './compare';
+import { CATALOG, open } from './open';
+
+// An insertion is calculated in seconds, and LibreOffice takes some more; the machine may be busy.
+jest.setTimeout(120_000);
+
+const CHOICES: [string, TemplateChoice][] = [
+  ['English, empty', { language: 'en', start: '2026-01', currency: 'USD', sample: false }],
+  ['English, sample year', { language: 'en', start: '2026-01', currency: 'USD', sample: true }],
+  ['Korean, empty', { language: 'ko', start: '2026-01', currency: 'KRW', sample: false }],
+  ['Korean, sample year', { language: 'ko', start: '2026-01', currency: 'KRW', sample: true }],
+  ['Japanese, empty', { language: 'ja', start: '2026-04', currency: 'JPY', sample: false }],
+  ['Japanese, sample year', { language: 'ja', start: '2026-04', currency: 'JPY', sample: true }],
+];
+
+interface Written {
+  readonly bytes: Uint8Array;
+  /** The one sheet as the preview has it. */
+  readonly sheet: SheetSnapshot;
+}
+
+async function write(choice: TemplateChoice): Promise<Written> {
+  const preview: Preview = open();
+  try {
+    await insertTemplateAlone(preview, choice);
+    const { bytes, valuesInstead, leftOut } = await previewFile(preview, CATALOG);
+    expect({ valuesInstead, leftOut }).toEqual({ valuesInstead: [], leftOut: [] });
+    const [sheet, ...others] = preview.snapshot().sheets;
+    if (!sheet) throw new Error('There is no sheet.');
+    expect(others).toEqual([]);
+    return { bytes, sheet };
+  } finally {
+    preview.close();
+  }
+}
+
+type RuledSheet = ExcelJS.Worksheet & {
+  readonly conditionalFormattings: readonly ExcelJS.ConditionalFormattingOptions[];
+  readonly dataValidations: { readonly model: Readonly<Record<string, ExcelJS.DataValidation>> };
+};
+
+async function onlySheet(bytes: Uint8Array): Promise<RuledSheet> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  const [sheet, ...others] = workbook.worksheets;
+  expect(others).toEqual([]);
+  return sheet as RuledSheet;
+}
+
+test.each(CHOICES)('%s: the file has the look, the rules and the groups of the sheet', async (_title, choice) => {
+  const { bytes, sheet } = await write(choice);
+  const written = await onlySheet(bytes);
+  expect(written.name).toBe(sheet.name);
+
+  expect(sheet.frozenRows).toBeGreaterThan(0);
+  expect(written.views[0]).toMatchObject({
+    state: 'frozen',
+    xSplit: sheet.frozenColumns,
+    ySplit: sheet.frozenRows,
+    showGridLines: false,
+  });
+  for (const [column, width] of Object.entries(sheet.columnWidths)) {
+    expect(written.getColumn(Number(column)).width).toBeCloseTo(width / 7, 6);
+  }
+  for (const { row, column, style } of sheet.cells) {
+    const { numFmt = 'General', font, fill } = written.getCell(row, column);
+    expect(numFmt).toBe(style.numberFormat ?? 'General');
+    expect(font.bold ?? false).toBe(style.bold ?? false);
+    expect(font.size).toBe(style.fontSize);
+    const pattern = fill?.type === 'pattern' ? fill.fgColor?.argb : undefined;
+    expect(pattern).toBe(style.background && `FF${style.background.slice(1).toUpperCase()}`);
+  }
+
+  const rules = written.conditionalFormattings.flatMap(({ rules: own }) => own);
+  expect(rules.length).toBeGreaterThan(0);
+  expect(new Set(rules.map(({ type }) => type))).toEqual(new Set(['expression']));
+
+  const types = Object.values(written.dataValidations.model).map(({ type }) => type);
+  expect(new Set(types)).toEqual(new Set(['decimal', 'list']));
+
+  const depths = Object.entries(sheet.rowGroups);
+  expect(depths.length).toBeGreaterThan(0);
+  for (const [row, depth] of depths) expect(written.getRow(Number(row)).outlineLevel).toBe(depth);
+
+  expect(sheet.notes.length).toBeGreaterThan(0);
+  expect(sheet.notes.map(({ row, column }) => written.getCell(row, column).note)).toEqual(
+    sheet.notes.map(({ text }) => text),
+  );
+});
+
+describeWith('LibreOffice', available(), () => {
+  test.each(CHOICES)(
+    '%s: every cell is worked out to what the preview shows, none to an error',
+    async (_title, choice) => {
+      const { bytes, sheet } = await write(choice);
+      const judged = (await recalculate(bytes)).get(sheet.name) ?? [];
+      const shown = shownValues(sheet);
+      expect(differences(shown, judged)).toEqual([]);
+      const formulas = sheet.cells.filter(({ formula }) => formula !== undefined);
+      expect(formulas.length).toBeGreaterThan(100);
+      const errors = formulas.filter(({ value }) => typeof value === 'string' && value.startsWith('#'));
+      expect(errors).toEqual([]);
+      // A sample year that came out blank would be equal, too.
+      const numbers = formulas.filter(({ value }) => typeof value === 'number');
+      if (choice.sample) expect(numbers.length).toBeGreaterThan(300);
+    },
+    120_000,
+  );
+});
