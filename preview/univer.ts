@@ -19,6 +19,7 @@ import '@univerjs/sheets-note/facade';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
 import { repairCalculationOrder } from './calculation-order';
+import { readCellsWhenComparing } from './comparison-cache';
 import type { CustomFunctionList } from './custom-functions';
 import { normaliseWrites } from './formula-writes';
 
@@ -34,6 +35,7 @@ export interface CreatedUniver {
 /** Starts Univer with the plugins; of a plugin named twice the last settings count. */
 export function createUniver(plugins: readonly PluginEntry[], config: Partial<IUniverConfig>): CreatedUniver {
   repairCalculationOrder();
+  readCellsWhenComparing();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   // Before any plugin listens, so that the formula engine already sees the normalised text.
   normaliseWrites(univer.__getInjector().get(ICommandService));
