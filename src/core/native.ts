@@ -3,8 +3,7 @@
  * a ⚠ text where one is wrong, the number otherwise.
  *
  * Written with `;` and without decimals, so that it parses in every locale, and only with functions that Sheets, Excel,
- * LibreOffice and Univer have. It never compares with `""`: engines disagree about what that is. Nor does it compare the
- * outcome of arithmetic as such: Univer looks comparisons up by a position that such an outcome doesn't have.
+ * LibreOffice and Univer have. It never compares with `""`: engines disagree about what that is.
  */
 
 import { divisors, substitute } from './formula';
@@ -114,7 +113,7 @@ function zeroChecks(calculation: Calculation, operands: Readonly<Record<string, 
     ...divisors(calculation.formula).map((divisor) => {
       const divided = over(divisor, operands);
       const label = substitute(divisor, (name) => labelOf(operands, name));
-      const wrong = /[-+]/.test(divided) ? `MIN(${divided})<=0` : `${divided}=0`;
+      const wrong = `${divided}${/[-+]/.test(divided) ? '<=' : '='}0`;
       return { wrong, shows: text(warn('zero', label)) };
     }),
   ];

@@ -12,9 +12,9 @@ export const WORDS = {
   },
   reportThrough: { en: 'Report through', ko: '집계 마지막 기간', ja: '集計の最終期間' },
   reportHint: {
-    en: '← choose a period; left blank, it is the last one whose headlines are filled in:',
-    ko: '← 기간을 선택해 주세요. 비워 두면 핵심 지표가 모두 채워진 마지막 기간이에요:',
-    ja: '← 期間を選択。空白のままなら、主要指標がそろった最後の期間になります：',
+    en: '← reported now: the last period whose headlines are filled in, or the one you choose in the blue cell',
+    ko: '← 지금 집계 중인 기간: 핵심 지표가 모두 채워진 마지막 기간이거나, 파란 셀에서 선택한 기간이에요.',
+    ja: '← 現在の集計期間：主要指標がそろった最後の期間、または青いセルで選んだ期間です。',
   },
   dealPeriods: { en: 'Periods one deal covers', ko: '계약 1건의 기간 수', ja: '受注1件の対象期間数' },
   dealHint: {
