@@ -6,6 +6,7 @@ import {
   INTERCEPTOR_POINT,
   type ISheetLocationBase,
   SheetInterceptorService,
+  SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import { createElement } from 'react';
 import type { Engine } from '../engine';
@@ -30,7 +31,7 @@ class CellErrors {
   readonly #spoken = element('cell-error', HTMLElement);
   #hovered: CellPlace | undefined;
   #selected: CellPlace | undefined;
-  /** After Enter the selection has moved on, but the sentence is about the cell that was left. */
+  /** Enter and Tab move to the next cell, but the sentence is about the one that was left. */
   #entered: CellPlace | undefined;
   #editing = false;
   #shown: { readonly key: string; dispose(): void } | undefined;
@@ -54,12 +55,19 @@ class CellErrors {
       this.#hovered = undefined;
       this.#update();
     });
-    univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      if (this.#entered && this.#shown) this.#entered = undefined;
-      this.#selected = range && { sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn };
+    // The facade's event leaves out selections that a program makes, and reports the one before.
+    const selections = univer.__getInjector().get(SheetsSelectionsService);
+    const onSelection = () => {
+      const cell = selections.getCurrentLastSelectionPrimaryCell();
+      const sheetId = engine.grid.workbook().getActiveSheet()?.getSheetId();
+      // While the selection moves there is none for a moment.
+      if (!cell || !sheetId) return;
+      this.#selected = { sheetId, row: cell.actualRow, column: cell.actualColumn };
+      if (this.#entered && !isBeside(this.#entered, this.#selected)) this.#entered = undefined;
       this.#update();
-    });
+    };
+    selections.selectionMoveEnd$.subscribe(() => setTimeout(onSelection));
+    selections.selectionSet$.subscribe(() => setTimeout(onSelection));
     univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
       this.#editing = true;
       this.#entered = undefined;
@@ -131,6 +139,12 @@ class CellErrors {
     this.#shown = undefined;
     this.#spoken.textContent = '';
   }
+}
+
+/** Whether the selection is where Enter or Tab put it, or still on the cell itself. */
+function isBeside(cell: CellPlace, selected: CellPlace): boolean {
+  if (selected.sheetId !== cell.sheetId) return false;
+  return Math.abs(selected.row - cell.row) + Math.abs(selected.column - cell.column) <= 1;
 }
 
 function placeOf({ subUnitId, row, col }: ISheetLocationBase): CellPlace {

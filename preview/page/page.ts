@@ -57,7 +57,7 @@ async function open(): Promise<void> {
   script = await realm.load(new URL('Code.js', document.baseURI), services.globals);
   script['onOpen']?.({ authMode: 'FULL' });
   // Before this stage the grid takes no keys.
-  const ready = injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+  const ready = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   window.leadsheet = { univerAPI, script, calculated: () => calculation.finished(), ready };
   await ready;
   focusEditor();

@@ -13,13 +13,10 @@ describeWith('Chromium', findChrome() !== undefined, () => {
 
   beforeAll(async () => {
     stage = await setStage();
+    preview = await stage.open();
   });
   afterAll(() => stage.close());
-  beforeEach(async () => {
-    preview = await stage.open();
-    await preview.enter('B2', '=CPL(5000, 0)');
-  });
-  afterEach(() => preview.page.close());
+  beforeEach(() => preview.enter('B2', '=CPL(5000, 0)'));
 
   it('is seen beside the cell as soon as =CPL(5000, 0) has been entered', async () => {
     expect(await preview.shown('B2')).toEqual([['#ERROR!']]);
@@ -45,7 +42,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await preview.select('D6');
     await sentence().waitFor({ state: 'detached' });
     const cell = await preview.page.evaluate(() => {
-      const canvas = document.querySelector('#sheet canvas[data-u-comp="render-canvas"]')?.getBoundingClientRect();
+      const canvas = document.querySelector('#sheet canvas[id^="univer-sheet"]')?.getBoundingClientRect();
       const rect = window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange('B2').getCellRect();
       return { x: (canvas?.x ?? 0) + (rect?.x ?? 0) + 10, y: (canvas?.y ?? 0) + (rect?.y ?? 0) + 10 };
     });

@@ -17,12 +17,10 @@ describeWith('Chromium', findChrome() !== undefined, () => {
 
   beforeAll(async () => {
     stage = await setStage();
-  });
-  afterAll(() => stage.close());
-  beforeEach(async () => {
     preview = await stage.open();
   });
-  afterEach(() => preview.page.close());
+  afterAll(() => stage.close());
+  afterEach(() => preview.page.getByRole('heading', { name: 'Leadsheet preview' }).click());
 
   it('shows what the add-on registered: Extensions, in it Leadsheet, and in it three commands', async () => {
     await item('Extensions').click();
@@ -36,7 +34,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     const sidebar = preview.page.getByRole('complementary', { name: 'Leadsheet' });
     await sidebar.waitFor();
     expect((await preview.page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
-    await preview.page.getByRole('button', { name: 'Close sidebar' }).click();
+    await sidebar.getByRole('button', { name: 'Close sidebar' }).click();
     await sidebar.waitFor({ state: 'hidden' });
   });
 

@@ -2,6 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type {} from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-ui/facade';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type {} from '../../preview/page/window';
 import { startChrome } from '../../scripts/chrome';
