@@ -1,0 +1,259 @@
+/** The built `Code.js`, `Sidebar.html` and manifest themselves: what Google would get. */
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { transformSync } from 'esbuild';
+import { isFormulaKpi, type Kpi } from '../src/core/kpi';
+import { KPIS } from '../src/kpis';
+import { cellCall, column } from './cellCall';
+import { ALIASES, FUNCTIONS } from './functionList';
+import { program, undeclaredNames, walk } from './undeclaredNames';
+
+/** Everything that is built has to be younger than all it is built from. */
+function built(name: string): string {
+  const file = join('dist', name);
+  const age = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'tsconfig.json')
+    .map((entry) => join(entry.parentPath, entry.name));
+  const younger = [...sources, 'appsscript.json', 'scripts/build.ts', 'scripts/stubs.ts'].find(
+    (source) => age(source) > age(file),
+  );
+  if (younger) throw new Error(`${file} is not there, or older than ${younger}: run npm run build first.`);
+  return readFileSync(file, 'utf8');
+}
+
+const CODE = built('Code.js');
+const SIDEBAR = built('Sidebar.html');
+const SCRIPT = /<script>([\s\S]*)<\/script>/.exec(SIDEBAR)?.[1] ?? '';
+
+const HANDLERS = [
+  'onOpen',
+  'onInstall',
+  'openSidebar',
+  'openTemplate',
+  'openHelp',
+  'startSidebar',
+  'rememberLanguage',
+  'insertFormula',
+  'insertKpiTemplate',
+];
+
+/** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */
+const FORBIDDEN = `setTimeout setInterval clearTimeout clearInterval setImmediate queueMicrotask requestAnimationFrame
+  fetch XMLHttpRequest WebSocket EventSource URL URLSearchParams TextEncoder TextDecoder structuredClone atob btoa
+  crypto performance process require module exports global Buffer window self document navigator location
+  localStorage sessionStorage indexedDB Event EventTarget AbortController Blob File FormData Headers Request Response
+  ReadableStream WritableStream DOMException WebAssembly SharedArrayBuffer Intl eval Function UrlFetchApp DriveApp
+  MailApp GmailApp ScriptApp CacheService Jdbc`.split(/\s+/);
+
+/** The services that the add-on uses. */
+const SERVICES = [
+  'SpreadsheetApp',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'Session',
+  'Utilities',
+  'console',
+];
+
+/** What ECMAScript 2020 itself has. */
+const LANGUAGE =
+  `Array ArrayBuffer BigInt Boolean DataView Date Error Float64Array Infinity Int32Array JSON Map Math NaN
+  Number Object Promise Proxy RangeError Reflect RegExp Set String Symbol SyntaxError TypeError Uint8Array WeakMap
+  WeakSet arguments globalThis isFinite isNaN parseFloat parseInt undefined`.split(/\s+/);
+
+/** A context with nothing but ECMAScript in it, in which the bundle ran. */
+function loaded(): Record<string, (...values: unknown[]) => unknown> {
+  const context = createContext({});
+  new Script(CODE).runInContext(context);
+  return context as Record<string, (...values: unknown[]) => unknown>;
+}
+
+describe('Code.js', () => {
+  const [strict, bundle, ...declarations] = program(CODE).body;
+
+  test('is the bundle and, below it, declarations only', () => {
+    expect(strict).toMatchObject({ directive: 'use strict' });
+    expect(bundle).toMatchObject({ type: 'VariableDeclaration', kind: 'var' });
+    expect(bundle).toMatchObject({ declarations: [{ id: { name: 'leadsheet_' } }] });
+    for (const { type } of declarations) expect(type).toBe('FunctionDeclaration');
+  });
+
+  test('has exactly the functions, their second names, the menu’s handlers and the sidebar’s calls', () => {
+    const names = declarations.map((node) => ('id' in node ? (node.id as { name: string }).name : ''));
+    const wanted = [...FUNCTIONS.map(({ name }) => name), ...Object.keys(ALIASES), ...HANDLERS];
+    expect([...names].sort()).toEqual(wanted.sort());
+  });
+
+  test.each(KPIS.flatMap((kpi) => [kpi.name, ...(kpi.aliases ?? [])].map((name) => ({ name, kpi }))))(
+    'declares $name at column 0 with its arguments’ names, right below its JSDoc',
+    ({ name, kpi }) => {
+      const parameters = kpi.arguments.map((argument) => argument.name);
+      const above = CODE.split(`\nfunction ${name}(${parameters.join(', ')}) {`);
+      expect(above).toHaveLength(2);
+      const doc = /\/\*\*\n((?: \*.*\n)+?) \*\/$/.exec(above[0] ?? '')?.[1] ?? '';
+      expect(doc).toMatch(/^ \* @customfunction$/m);
+      expect(doc).not.toMatch(/[<>]|\*\//);
+      const documented = [...doc.matchAll(/^ \* @param \{(.+?)\} (\w+) (.+)$/gm)];
+      expect(documented.map(([, , parameter]) => parameter)).toEqual(parameters);
+      expect(documented.map(([, example]) => example)).toEqual(kpi.arguments.map(({ example }) => String(example)));
+      for (const [index, [, , , words]] of documented.entries())
+        expect(words).toContain(kpi.arguments[index]?.label.en);
+      expect(doc.replace(/\n \* /g, ' ')).toContain(kpi.meaning.en);
+    },
+  );
+
+  test('says which arguments are optional, since Sheets shows all of them as required', () => {
+    expect(CODE).toMatch(/^ \* @param \{.*\} months_per_bill Optional\. /m);
+    expect(CODE).not.toMatch(/^ \* @param \{.*\} leads Optional\. /m);
+  });
+
+  test('has no class field, private name or static block, which Apps Script can’t parse', () => {
+    const types = new Set<string>();
+    walk(program(CODE), ({ type }) => types.add(type));
+    for (const type of [
+      'PropertyDefinition',
+      'PrivateIdentifier',
+      'StaticBlock',
+      'ImportExpression',
+      'AwaitExpression',
+    ]) {
+      expect(types).not.toContain(type);
+    }
+  });
+
+  test('uses no global that Apps Script lacks, and no service but those it needs', () => {
+    const undeclared = undeclaredNames(CODE);
+    for (const name of FORBIDDEN) expect(undeclared).not.toContain(name);
+    for (const name of undeclared) expect([...LANGUAGE, ...SERVICES]).toContain(name);
+    expect(undeclared).toContain('SpreadsheetApp');
+  });
+
+  test('touches no service while it loads: it runs where there is none', () => {
+    expect(Object.keys(loaded())).toEqual(expect.arrayContaining(['leadsheet_', 'CPL', 'onOpen']));
+  });
+
+  test('is at most 100 KB once minified', () => {
+    const bytes = Buffer.byteLength(transformSync(CODE, { minify: true, charset: 'utf8' }).code);
+    if (bytes > 100 * 1024) process.stderr.write(`Code.js has ${bytes} bytes once minified.\n`);
+    expect(bytes).toBeLessThanOrEqual(100 * 1024);
+  });
+});
+
+describe('the functions of Code.js, where there is nothing but the language', () => {
+  const context = loaded();
+  const inside = (code: string): unknown => new Script(code).runInContext(context as object);
+  /** Calls a function of the bundle as Sheets does, with no more than the given arguments. */
+  const cell = (name: string, ...values: unknown[]): unknown => context[name]?.(...values);
+
+  test.each(KPIS.filter(isFormulaKpi) as Kpi[])(
+    '$name gives of its examples what it gives here',
+    ({ name, ...kpi }) => {
+      const examples = kpi.arguments.map(({ example }) => example);
+      expect(cell(name, ...examples)).toBe(cellCall(name, examples));
+      const rows = cell(name, ...examples.map((example) => column(example, '', 'x'))) as unknown[][];
+      expect(rows.map(([outcome]) => outcome)).toEqual([cellCall(name, examples), '', expect.stringMatching(/^⚠ /)]);
+    },
+  );
+
+  test('CPL(5000; 125) is 40, and a column of costs is a column of CPLs', () => {
+    expect(cell('CPL', 5000, 125)).toBe(40);
+    expect(JSON.stringify(inside('CPL([[5000], [""], [100]], [[125], [10], [0]])'))).toBe(
+      '[[40],[""],["⚠ New leads: 0"]]',
+    );
+  });
+
+  test('throw an Error of one sentence', () => {
+    expect(inside('try { CPL(5000, 0) } catch (error) { [error instanceof Error, error.message] }')).toEqual([
+      true,
+      'CPL: leads is 0, so there is nothing to divide by. Leave the cell blank until there is a number.',
+    ]);
+  });
+
+  test('know how many arguments they were given: CPL(5000) lacks one, and CPL(1; 2; 3) has one too many', () => {
+    expect(() => cell('CPL', 5000)).toThrow('CPL: leads is missing.');
+    expect(() => cell('CPL', 1, 2, 3)).toThrow('CPL: there are too many arguments; it takes 2.');
+  });
+
+  test('answer to their second names, by which errors call them, too', () => {
+    expect(cell('CR', 4, 125)).toBe(0.032);
+    expect(() => cell('CR', 4, 0)).toThrow(/^CR: leads is 0/);
+  });
+
+  test('take dates of their own realm and of another', () => {
+    expect(inside('RESPONSE_TIME([[new Date(0)], [new Date(0)]], [[new Date(180000)], [""]])')).toBe(3);
+    expect(cell('RESPONSE_TIME', [[new Date(0)], [new Date(0)]], [[new Date(180_000)], ['']])).toBe(3);
+    expect(cell('RESPONSE_WITHIN_RATE', [[new Date(0)], [new Date(0)]], [[new Date(180_000)], ['']], 3)).toBe(0.5);
+    expect(cell('RESPONSE_TIME_PERCENTILE', new Date(0), new Date(60_000), 0.95)).toBe(1);
+    expect(() => cell('CPL', new Date(0), 125)).toThrow(/^CPL: marketing_cost is a date/);
+  });
+
+  test('add up bills', () => {
+    expect(cell('MRR', [[1200], [300], [50]], [[12], [3], ['']])).toBe(250);
+  });
+});
+
+describe('Sidebar.html', () => {
+  const page = SIDEBAR.replace(SCRIPT, '');
+
+  test('is one page with one style and one script, and asks for nothing else', () => {
+    expect(SIDEBAR.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<(link|img|iframe|base|object|embed)\b|\bsrc=|@import|url\(/i);
+    for (const address of SIDEBAR.match(/\bhttps?:\/\/[^"'`\s)]+/g) ?? [])
+      expect(address).toBe('http://www.w3.org/2000/svg');
+  });
+
+  test('has no template tag that Google would run, and no handler in an attribute', () => {
+    expect(SIDEBAR).not.toMatch(/<\?[!=]?/);
+    expect(page).not.toMatch(/\son[a-z]+=/);
+  });
+
+  test('has a script for browsers of 2020 that builds the page from nodes, never from text', () => {
+    expect(() => program(SCRIPT)).not.toThrow();
+    expect(SCRIPT).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc/,
+    );
+    const undeclared = undeclaredNames(SCRIPT);
+    for (const name of ['eval', 'Function', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts']) {
+      expect(undeclared).not.toContain(name);
+    }
+    expect(undeclared).toContain('google');
+  });
+
+  test('calls only what Code.js has', () => {
+    for (const call of ['startSidebar', 'rememberLanguage', 'insertFormula', 'insertKpiTemplate']) {
+      expect(SCRIPT).toContain(call);
+      expect(HANDLERS).toContain(call);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  const manifest: Record<string, unknown> = JSON.parse(built('appsscript.json'));
+
+  test('asks for the open spreadsheet and the sidebar, and for nothing else', () => {
+    expect(manifest['oauthScopes']).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+
+  test('is of an editor add-on: V8, and no block for another kind, library or address', () => {
+    expect(manifest['runtimeVersion']).toBe('V8');
+    for (const block of ['addOns', 'dependencies', 'urlFetchWhitelist', 'webapp', 'executionApi']) {
+      expect(manifest).not.toHaveProperty(block);
+    }
+  });
+});
+
+describe('catalog.json', () => {
+  const catalog = JSON.parse(built('catalog.json')) as { functions: { name: string; arguments: { name: string }[] }[] };
+
+  test('lists every function with its arguments', () => {
+    const listed = catalog.functions.map((entry) => [entry.name, entry.arguments.map(({ name }) => name)]);
+    expect(listed).toEqual(KPIS.map((kpi) => [kpi.name, kpi.arguments.map(({ name }) => name)]));
+  });
+});
