@@ -40,8 +40,6 @@ export interface Engine {
   readonly realm: Realm;
   /** Univer's own facade of a sheet. Throws when the sheet has been deleted. */
   worksheet(sheetId: string): FWorksheet;
-  /** The largest number a sheet has had as its id, so that a deleted sheet's id never comes back. */
-  lastSheetId: number;
   /** Goes to the sheet. */
   activate(sheetId: string): void;
   /** What is selected on the active sheet; its first cell when nothing is. */
@@ -84,7 +82,6 @@ export function openEngine(options: EngineOptions): Engine {
   };
   return {
     worksheet,
-    lastSheetId: 0,
     activate: (sheetId) => {
       workbook().setActiveSheet(sheetId);
     },

@@ -100,11 +100,6 @@ export class Grid {
     return { content: contentOf(this.#spilled(sheetId, row, column)), formula, calculated: true };
   }
 
-  /** The block's cells, row by row. */
-  cells(block: Block): GridCell[][] {
-    return over(block, (row, column) => this.cell(block.sheetId, row, column));
-  }
-
   /** The cell's own style, without the sheet's default. */
   style(sheetId: string, row: number, column: number): IStyleData | undefined {
     return this.workbook().getStyles().getStyleByCell(this.sheet(sheetId).getCellRaw(row, column)) ?? undefined;

@@ -4,6 +4,13 @@
 export class SheetNumbers {
   readonly #numbers = new Map<string, number>();
   #last = 1_000_000;
+  #made = 0;
+
+  /** An id for a new sheet that no sheet has had, deleted ones neither; the workbook's first sheet is `0`. */
+  newId(): string {
+    this.#made += 1;
+    return String(this.#made);
+  }
 
   /** The sheet's number. Ids made here are numbers already; those of sheets added in the page get a new one. */
   of(sheetId: string): number {

@@ -64,13 +64,12 @@ function sheets(host: Host): Partial<Spreadsheet> {
 }
 
 /** Inserts a sheet, after the others when no index is given, and goes to it, as Google does. */
-function insert({ engine }: Host, given: string | undefined, index: number | undefined): string {
+function insert({ engine, numbers }: Host, given: string | undefined, index: number | undefined): string {
   const { grid } = engine;
   const all = grid.workbook().getSheets();
   if (given !== undefined) checkFree(grid, given);
   const name = given ?? freeName(all.map((sheet) => sheet.getName()));
-  const id = String(Math.max(0, ...all.map((sheet) => Number(sheet.getSheetId()) || 0), engine.lastSheetId) + 1);
-  engine.lastSheetId = Number(id);
+  const id = numbers.newId();
   const place = Math.min(index ?? all.length, all.length);
   grid.run(InsertSheetCommand.id, { unitId: grid.unitId, index: place, sheet: { ...SHEET_DEFAULTS, id, name } });
   engine.activate(id);

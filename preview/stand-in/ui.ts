@@ -83,17 +83,22 @@ export function ui(gate: Gate, state: UiState, display: Display, addOnName: stri
         display.dialog?.(state.dialog);
       },
       alert: (...args: unknown[]) => {
-        const texts = args.filter((arg) => arg !== args[2] || args.length < 3).map(String);
-        const buttons = args.length > 1 ? String(args[args.length - 1]) : 'OK';
-        const [title, prompt] = args.length === 3 ? [texts[0], texts[1]] : ['', texts[0]];
-        const alert: AlertModel = { title: title ?? '', prompt: prompt ?? '', buttons };
+        const alert = alertOf(args.map(String));
         state.alerts.push(alert);
-        const pressed = display.alert?.(alert) ?? (buttons.startsWith('YES') ? 'YES' : 'OK');
+        const pressed = display.alert?.(alert) ?? (alert.buttons.startsWith('YES') ? 'YES' : 'OK');
         return Button[pressed as keyof typeof Button];
       },
     },
     gate,
   );
+}
+
+/** Google takes (prompt), (prompt, buttons) or (title, prompt, buttons). */
+function alertOf(texts: string[]): AlertModel {
+  const [first = '', second = 'OK', third] = texts;
+  return third === undefined
+    ? { title: '', prompt: first, buttons: second }
+    : { title: first, prompt: second, buttons: third };
 }
 
 const menuModels = new WeakMap<Menu, MenuModel>();

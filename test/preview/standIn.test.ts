@@ -220,3 +220,31 @@ test('the selection is what was selected, and its first cell the active one', ()
   expect(preview.spreadsheet.getActiveRange()?.getA1Notation()).toBe('B2:C3');
   expect(preview.spreadsheet.getCurrentCell()?.getA1Notation()).toBe('B2');
 });
+
+test('an alert says what was asked, with the buttons it was asked with', () => {
+  const ui = preview.globals.SpreadsheetApp.getUi();
+  expect(String(ui.alert('Ready.'))).toBe('OK');
+  expect(String(ui.alert('Insert', 'Insert a sheet?', ui.ButtonSet.YES_NO))).toBe('YES');
+  expect(preview.ui.alerts).toEqual([
+    { title: '', prompt: 'Ready.', buttons: 'OK' },
+    { title: 'Insert', prompt: 'Insert a sheet?', buttons: 'YES_NO' },
+  ]);
+});
+
+test('the stores of the user, the document and the script are apart', () => {
+  const { PropertiesService } = preview.globals;
+  PropertiesService.getUserProperties().setProperty('language', 'ko');
+  expect(PropertiesService.getUserProperties().getProperty('language')).toBe('ko');
+  expect(PropertiesService.getDocumentProperties().getProperty('language')).toBeNull();
+  expect(PropertiesService.getScriptProperties().getKeys()).toEqual([]);
+});
+
+test('the user of a Korean spreadsheet speaks Korean', () => {
+  const korean = openFixture({ locale: 'ko_KR', timeZone: 'Asia/Seoul' });
+  expect(korean.globals.Session.getActiveUserLocale()).toBe('ko');
+  expect([korean.spreadsheet.getSpreadsheetLocale(), korean.spreadsheet.getSpreadsheetTimeZone()]).toEqual([
+    'ko_KR',
+    'Asia/Seoul',
+  ]);
+  korean.close();
+});
