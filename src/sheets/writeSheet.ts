@@ -1,6 +1,6 @@
 /** Writes a sheet's content in few calls: each is a round trip, so one call covers all cells, never one a row. */
 
-import { HIGHLIGHTS, LOOKS, type Look } from '../template/looks';
+import { HIGHLIGHTS, LINE, LOOKS, type Look } from '../template/looks';
 import type { Accepts, Cell, Highlight, SheetContent } from '../template/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,6 +23,9 @@ export function writeSheet(sheet: Sheet, content: SheetContent): void {
   all.setNotes(each((cell) => cell.note ?? ''));
   all.setDataValidations(each((cell) => (cell.accepts ? rules[cell.accepts] : null)));
   sheet.setConditionalFormatRules(content.highlights.map((highlight) => formatRule(sheet, highlight)));
+  sheet
+    .getRangeList([...content.lines])
+    .setBorder(true, null, null, null, null, null, LINE, SpreadsheetApp.BorderStyle.SOLID);
   for (const { column, count, pixels } of content.widths) sheet.setColumnWidths(column, count, pixels);
   sheet.setFrozenRows(content.frozen.rows);
   sheet.setFrozenColumns(content.frozen.columns);

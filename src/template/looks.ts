@@ -67,6 +67,9 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   warning: { ...base, color: '#8a4b00', bold: true },
 };
 
+/** The colour of the lines between sections. */
+export const LINE = '#dadce0';
+
 /** What a conditional format adds. */
 export const HIGHLIGHTS: Readonly<Record<'good' | 'bad' | 'warning', { color: string; background: string }>> = {
   good: { color: '#0d652d', background: '#e6f4ea' },

@@ -7,7 +7,7 @@ import { at, FIRST_PERIOD, HEADER_ROW, letters } from './columns';
 import { changeFormatOf, formatOf, type Locale, MONTH_FORMATS } from './formats';
 import * as formula from './formulas';
 import type { Input } from './inputs';
-import { isRatio, type KpiRow } from './kpiRows';
+import { isRatio, KPI_ROWS, type KpiRow } from './kpiRows';
 import { LAST_ROW, LINES, type Line, rowOf, rowsOf } from './layout';
 import type { Look } from './looks';
 import { noteOf } from './notes';
@@ -37,6 +37,8 @@ export interface SheetContent {
   /** The rows that fold away. */
   readonly folds: { readonly first: number; readonly last: number };
   readonly highlights: readonly Highlight[];
+  /** Ranges with a thin line above them: where a section of the article begins. */
+  readonly lines: readonly string[];
   /** The periods in the header, which a `period` cell accepts. */
   readonly periods: string;
   /** What a person is told of each kind of input. */
@@ -65,7 +67,7 @@ export function sheetContent(options: TemplateOptions): SheetContent {
     ),
     widths: [
       { column: column.NUMBER, count: 1, pixels: 44 },
-      { column: column.NAME, count: 1, pixels: 232 },
+      { column: column.NAME, count: 1, pixels: 252 },
       { column: column.LATEST, count: LAST_PERIOD - column.LATEST + 1, pixels: 92 },
       { column: WORKED_OUT, count: 1, pixels: 420 },
       { column: OWNER, count: 1, pixels: 180 },
@@ -73,6 +75,10 @@ export function sheetContent(options: TemplateOptions): SheetContent {
     frozen: { rows: HEADER_ROW, columns: column.NAME },
     folds: { first: firstInput - 1, last: lastInput },
     highlights: highlights(options.language),
+    lines: KPI_ROWS.filter((row, index) => row.section !== KPI_ROWS[index - 1]?.section).map(({ key }) => {
+      const row = rowOf(key);
+      return `${at(row, column.NUMBER)}:${at(row, OWNER)}`;
+    }),
     periods: formula.periodsOf(HEADER_ROW, '$'),
     help: {
       count: WORDS.helpCount[options.language],
