@@ -27,6 +27,15 @@ interface Written {
   readonly sheet: SheetSnapshot;
 }
 
+const files = new Map<TemplateChoice, Promise<Written>>();
+
+/** The choice's file, made once for all tests. */
+function written(choice: TemplateChoice): Promise<Written> {
+  const file = files.get(choice) ?? write(choice);
+  files.set(choice, file);
+  return file;
+}
+
 async function write(choice: TemplateChoice): Promise<Written> {
   const preview: Preview = open();
   try {
@@ -56,22 +65,22 @@ async function onlySheet(bytes: Uint8Array): Promise<RuledSheet> {
 }
 
 test.each(CHOICES)('%s: the file has the look, the rules and the groups of the sheet', async (_title, choice) => {
-  const { bytes, sheet } = await write(choice);
-  const written = await onlySheet(bytes);
-  expect(written.name).toBe(sheet.name);
+  const { bytes, sheet } = await written(choice);
+  const copy = await onlySheet(bytes);
+  expect(copy.name).toBe(sheet.name);
 
   expect(sheet.frozenRows).toBeGreaterThan(0);
-  expect(written.views[0]).toMatchObject({
+  expect(copy.views[0]).toMatchObject({
     state: 'frozen',
     xSplit: sheet.frozenColumns,
     ySplit: sheet.frozenRows,
     showGridLines: false,
   });
   for (const [column, width] of Object.entries(sheet.columnWidths)) {
-    expect(written.getColumn(Number(column)).width).toBeCloseTo(width / 7, 6);
+    expect(copy.getColumn(Number(column)).width).toBeCloseTo(width / 7, 6);
   }
   for (const { row, column, style } of sheet.cells) {
-    const { numFmt = 'General', font, fill } = written.getCell(row, column);
+    const { numFmt = 'General', font, fill } = copy.getCell(row, column);
     expect(numFmt).toBe(style.numberFormat ?? 'General');
     expect(font.bold ?? false).toBe(style.bold ?? false);
     expect(font.size).toBe(style.fontSize);
@@ -79,28 +88,41 @@ test.each(CHOICES)('%s: the file has the look, the rules and the groups of the s
     expect(pattern).toBe(style.background && `FF${style.background.slice(1).toUpperCase()}`);
   }
 
-  const rules = written.conditionalFormattings.flatMap(({ rules: own }) => own);
+  const rules = copy.conditionalFormattings.flatMap(({ rules: own }) => own);
   expect(rules.length).toBeGreaterThan(0);
   expect(new Set(rules.map(({ type }) => type))).toEqual(new Set(['expression']));
 
-  const types = Object.values(written.dataValidations.model).map(({ type }) => type);
+  const types = Object.values(copy.dataValidations.model).map(({ type }) => type);
   expect(new Set(types)).toEqual(new Set(['decimal', 'list']));
 
   const depths = Object.entries(sheet.rowGroups);
   expect(depths.length).toBeGreaterThan(0);
-  for (const [row, depth] of depths) expect(written.getRow(Number(row)).outlineLevel).toBe(depth);
+  for (const [row, depth] of depths) expect(copy.getRow(Number(row)).outlineLevel).toBe(depth);
 
   expect(sheet.notes.length).toBeGreaterThan(0);
-  expect(sheet.notes.map(({ row, column }) => written.getCell(row, column).note)).toEqual(
+  expect(sheet.notes.map(({ row, column }) => copy.getCell(row, column).note)).toEqual(
     sheet.notes.map(({ text }) => text),
   );
+});
+
+test("an insertion that fails ends in the add-on's own sentence, and no file", async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
+  const preview = open();
+  try {
+    const choice: TemplateChoice = { language: 'en', start: '2026-13', currency: 'USD', sample: false };
+    await expect(insertTemplateAlone(preview, choice)).rejects.toThrow(/^[A-Z].*\.$/s);
+    expect(preview.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['Sheet1']);
+  } finally {
+    preview.close();
+    warn.mockRestore();
+  }
 });
 
 describeWith('LibreOffice', available(), () => {
   test.each(CHOICES)(
     '%s: every cell is worked out to what the preview shows, none to an error',
     async (_title, choice) => {
-      const { bytes, sheet } = await write(choice);
+      const { bytes, sheet } = await written(choice);
       const judged = (await recalculate(bytes)).get(sheet.name) ?? [];
       const shown = shownValues(sheet);
       expect(differences(shown, judged)).toEqual([]);
