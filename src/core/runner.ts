@@ -82,7 +82,11 @@ function rowOf(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arit
       const argument = kpi.arguments[wrongAt] as Argument;
       return wrongArgument(argument, cells[wrongAt], below.includes(argument.name));
     }
-    const [a, b, c, d] = numbers as [number, number, number, number];
+    // Not destructured: that would go through an iterator.
+    const a = numbers[0] as number;
+    const b = numbers[1] as number;
+    const c = numbers[2] as number;
+    const d = numbers[3] as number;
     for (let i = 0; i < sums.length; i++) {
       const divisor = (sums[i] as Arithmetic)(a, b, c, d);
       if (!Number.isFinite(divisor)) return TOO_LARGE;
@@ -136,19 +140,19 @@ function overRange(
     grid ? [{ argument: kpi.arguments[index]?.name ?? '', shape: shapeOf(grid) }] : [],
   );
   const [rows, columns] = commonShape(ranges);
-  const readers = values.map((value, index) => ({
-    grid: grids[index] ?? [[cellOf(value)]],
-    down: shapeOf(grids[index] ?? [[]])[0] > 1,
-    across: shapeOf(grids[index] ?? [[]])[1] > 1,
-  }));
-  const cells = new Array<unknown>(values.length);
+  const count = values.length;
+  const cellsBy = values.map((value, index) => grids[index] ?? [[cellOf(value)]]);
+  // What doesn't go down or across stays at its first row or column.
+  const down = cellsBy.map((grid) => (shapeOf(grid)[0] > 1 ? 1 : 0));
+  const across = cellsBy.map((grid) => (shapeOf(grid)[1] > 1 ? 1 : 0));
+  const cells = new Array<unknown>(count);
   const outcomes = new Array<Outcome[]>(rows);
   for (let r = 0; r < rows; r++) {
     const line = new Array<Outcome>(columns);
     for (let c = 0; c < columns; c++) {
-      for (let i = 0; i < readers.length; i++) {
-        const reader = readers[i] as (typeof readers)[number];
-        cells[i] = reader.grid[reader.down ? r : 0]?.[reader.across ? c : 0];
+      for (let i = 0; i < count; i++) {
+        const grid = cellsBy[i] as Grid;
+        cells[i] = (grid[r * (down[i] as number)] as Grid[number])[c * (across[i] as number)];
       }
       const outcome = row(cells);
       line[c] = typeof outcome === 'object' ? rowText(outcome) : outcome;

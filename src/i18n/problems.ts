@@ -14,23 +14,25 @@ const OR: Readonly<Record<Language, string>> = { en: 'or', ko: '또는', ja: '�
 /** The whole sentence: which function, which argument, what to do. */
 export function sentence(problem: Problem, functionName: string, language: Language): string {
   const words = PROBLEMS[language];
-  const said = fill(words.sentence[problem.code], { function: functionName, ...factsInWords(problem.facts, language) });
+  const said = fillWith(words.sentence[problem.code], (name) =>
+    name === 'function' ? functionName : factInWords(name, problem.facts, language),
+  );
   const { row } = problem.facts;
   return row === undefined ? said : fill(words.inRow, { sentence: said, row: String(row) });
 }
 
 /** The short form that stands in one cell of a range, beginning with ⚠. */
 export function rowText(wrong: Wrong, kpi: Callable, language: Language): string {
-  const { argument = '' } = wrong.facts;
-  return fill(PROBLEMS[language].row[wrong.code], {
-    ...factsInWords(wrong.facts, language),
-    label: argument.replace(/[a-z_]+/g, (name) => shortLabel(kpi, name, language)),
-  });
+  return fillWith(PROBLEMS[language].row[wrong.code], (name) =>
+    name === 'label'
+      ? shortLabels(kpi, wrong.facts.argument ?? '', language)
+      : factInWords(name, wrong.facts, language),
+  );
 }
 
 /** `words` with every `{name}` replaced by its value. */
 export function fill(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return fillWith(words, (name) => values[name] ?? `{${name}}`);
 }
 
 /** A label without what stands in its brackets, since cells are narrow. */
@@ -38,24 +40,41 @@ export function withoutBrackets(label: string): string {
   return label.replace(/\s*\([^)]*\)$/, '');
 }
 
-function shortLabel(kpi: Callable, name: string, language: Language): string {
-  const label = kpi.arguments.find((argument) => argument.name === name)?.label[language];
-  return label === undefined ? name : withoutBrackets(label);
+function fillWith(words: string, value: (name: string) => string): string {
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
 }
 
-function factsInWords(facts: ProblemFacts, language: Language): Record<string, string> {
-  const { argument = '', other = '', value, most } = facts;
-  const inPercent = typeof value === 'number' ? `${tidy(value * 100)}%` : '';
-  return {
-    argument,
-    other,
-    value: String(value),
-    percent: inPercent,
-    suggestion: typeof value === 'number' ? `${tidy(value)}% ${OR[language]} ${tidy(value / 100)}` : '',
-    shape: shapeInWords(facts.shape, language),
-    otherShape: shapeInWords(facts.otherShape, language),
-    most: String(most),
-  };
+/** The labels of an argument, or of each in a sum such as `deals_won + deals_lost`. */
+function shortLabels(kpi: Callable, expression: string, language: Language): string {
+  return expression.replace(/[a-z_]+/g, (name) => {
+    const label = kpi.arguments.find((argument) => argument.name === name)?.label[language];
+    return label === undefined ? name : withoutBrackets(label);
+  });
+}
+
+/** One fact of a problem as the sentences name it. */
+function factInWords(name: string, facts: ProblemFacts, language: Language): string {
+  const { value } = facts;
+  switch (name) {
+    case 'argument':
+      return facts.argument ?? '';
+    case 'other':
+      return facts.other ?? '';
+    case 'most':
+      return String(facts.most);
+    case 'value':
+      return String(value);
+    case 'percent':
+      return `${tidy(Number(value) * 100)}%`;
+    case 'suggestion':
+      return `${tidy(Number(value))}% ${OR[language]} ${tidy(Number(value) / 100)}`;
+    case 'shape':
+      return shapeInWords(facts.shape, language);
+    case 'otherShape':
+      return shapeInWords(facts.otherShape, language);
+    default:
+      return `{${name}}`;
+  }
 }
 
 function shapeInWords(shape: Shape | undefined, language: Language): string {
