@@ -1,0 +1,49 @@
+/** Opens the built add-on in a spreadsheet without a screen, and inserts the KPI sheet as the sidebar does. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../preview/catalog';
+import type { OpenOptions, Preview } from '../../preview/headless';
+import type { TemplateRequest } from '../../src/sheets/sidebarServer';
+
+const DIST = join(__dirname, '..', '..', 'dist');
+const file = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+
+/** The built catalogue of functions. */
+export const CATALOG = JSON.parse(file('catalog.json')) as Catalog;
+
+/** What the sidebar's server says of a call. */
+export type Answer =
+  | { readonly ok: true; readonly sheet?: string; readonly formula?: string; readonly cell?: string }
+  | { readonly ok: false; readonly message: string };
+
+/** The choices that most tests make: a sample year in English and dollars from January 2026. */
+export const CHOICES: TemplateRequest = { language: 'en', start: '2026-01', currency: 'USD', sample: true };
+
+/** An empty spreadsheet with the add-on in it; close it after use. */
+export function openAddOn(options: Pick<OpenOptions, 'onCall' | 'locale'> = {}): Preview {
+  const { openPreview } = require(join(DIST, 'headless.cjs')) as { openPreview(options: OpenOptions): Preview };
+  return openPreview({ code: file('Code.js'), files: { Sidebar: file('Sidebar.html') }, catalog: CATALOG, ...options });
+}
+
+/** Calls one of the add-on's globals, and gives its answer as plain data of this realm. */
+export function ask(preview: Preview, name: string, request?: unknown): Answer {
+  const called = preview.script[name];
+  if (!called) throw new Error(`The add-on has no ${name}.`);
+  return JSON.parse(JSON.stringify(called(request))) as Answer;
+}
+
+/** A KPI sheet, by itself in its spreadsheet or beside others. */
+export interface OpenSheet {
+  readonly preview: Preview;
+  readonly name: string;
+}
+
+/** Inserts a KPI sheet into a new spreadsheet and waits until it is worked out. */
+export async function openSheet(choices: Partial<TemplateRequest> = {}): Promise<OpenSheet> {
+  const preview = openAddOn();
+  const answer = ask(preview, 'insertKpiTemplate', { ...CHOICES, ...choices });
+  if (!answer.ok || answer.sheet === undefined) throw new Error(JSON.stringify(answer));
+  await preview.calculated();
+  return { preview, name: answer.sheet };
+}
