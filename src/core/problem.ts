@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'whole'
   | 'shape'
   | 'notColumn'
+  | 'notCell'
   | 'order'
   | 'hours'
   | 'notdate'

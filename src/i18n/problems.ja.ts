@@ -21,6 +21,7 @@ export const ja = {
     shape:
       '{function}：範囲の大きさが違います(「{argument}」は{shape}、「{other}」は{otherShape})。同じ大きさにしてください。',
     notColumn: '{function}：「{argument}」が{shape}の範囲になっています。1列だけを指定してください。',
+    notCell: '{function}：「{argument}」が{shape}の範囲になっています。1つのセルだけを指定してください。',
     order:
       '{function}：初回対応日時(responded)が受付日時(received)より前になっています。2つの日時、または書き出し元のタイムゾーンを確認してください。',
     hours: '{function}：営業終了時刻(closes_at)は営業開始時刻(opens_at)より後にしてください。',
@@ -43,6 +44,7 @@ export const ja = {
     whole: '⚠ {label}が全体を超過',
     shape: '⚠ 範囲の大きさが違います',
     notColumn: '⚠ 1列だけを指定',
+    notCell: '⚠ 1つのセルだけを指定',
     order: '⚠ 対応が受付より前',
     hours: '⚠ 営業時間を確認',
     notdate: '⚠ {label}が日時でない',

@@ -19,6 +19,7 @@ export const ko = {
     whole: "{function}: '{argument}' 값이 '{other}' 값보다 커요. 두 값이 서로 바뀌지 않았는지 확인해 주세요.",
     shape: "{function}: 범위 크기가 달라요('{argument}' {shape}, '{other}' {otherShape}). 같은 크기로 맞춰 주세요.",
     notColumn: "{function}: '{argument}' 범위가 {shape}로 되어 있어요. 열 하나만 지정해 주세요.",
+    notCell: "{function}: '{argument}' 범위가 {shape}로 되어 있어요. 셀 하나만 지정해 주세요.",
     order:
       '{function}: 첫 응답 일시(responded)가 접수 일시(received)보다 빨라요. 두 일시나 내보낸 데이터의 시간대를 확인해 주세요.',
     hours: '{function}: 업무 종료 시각(closes_at)은 업무 시작 시각(opens_at)보다 늦어야 해요.',
@@ -41,6 +42,7 @@ export const ko = {
     whole: '⚠ {label}: 전체보다 큼',
     shape: '⚠ 범위 크기가 다름',
     notColumn: '⚠ 열 하나만 지정',
+    notCell: '⚠ 셀 하나만 지정',
     order: '⚠ 응답이 접수보다 빠름',
     hours: '⚠ 업무 시간 확인',
     notdate: '⚠ {label}: 날짜 아님',

@@ -17,7 +17,7 @@ export const EMAIL_CLICK_RATE = defineKpi({
   },
   care: {
     en: 'Count each reader once (unique clicks), out of delivered emails rather than sent ones.',
-    ko: '같은 사람의 클릭은 1회로 세고(고유 클릭 수), 발송 수가 아니라 발송 성공 수로 나눠요.',
+    ko: '같은 사람의 클릭은 1회로 세고(순 클릭 수), 발송 수가 아니라 발송 성공 수로 나눠요.',
     ja: '同じ人のクリックは1回と数え(ユニーククリック数)、配信数ではなく配信成功数で割ります。',
   },
   arguments: [uniqueClicks, delivered],

@@ -17,7 +17,7 @@ export const EMAIL_OPEN_RATE = defineKpi({
   },
   care: {
     en: "Count each reader once (unique opens); since Apple's Mail Privacy Protection of September 2021, mail apps report opens nobody made.",
-    ko: '같은 사람이 여러 번 열어도 1회로 세고(고유 오픈 수), 2021년 9월부터는 Apple의 메일 개인정보 보호 기능 때문에 실제보다 많이 집계된다는 점에 주의해 주세요.',
+    ko: '같은 사람이 여러 번 열어도 1회로 세고(순 오픈 수), 2021년 9월부터는 Apple의 메일 개인정보 보호 기능 때문에 실제보다 많이 집계된다는 점에 주의해 주세요.',
     ja: '同じ人の開封は1回と数え(ユニーク開封数)、2021年9月以降はAppleのメールプライバシー保護により実際より多く計測される点に注意してください。',
   },
   arguments: [uniqueOpens, delivered],

@@ -32,7 +32,7 @@ export const RESPONSE_TIME = defineSeriesKpi({
   calculate: ([receivedAt, respondedAt, opens, closes, daysOff]) => {
     const requests = readRequests(receivedAt, respondedAt);
     if (requests.length === 0) return '';
-    const minutes = responseMinutes(requests, minutesWithin(opens, closes, daysOff, receivedAt?.length ?? 0));
+    const minutes = responseMinutes(requests, minutesWithin(opens, closes, daysOff));
     return minutes.length > 0 ? sum(minutes) / minutes.length : '';
   },
   synonyms: [

@@ -37,9 +37,8 @@ export const RESPONSE_TIME_PERCENTILE = defineSeriesKpi({
     if (isBlankColumn(share)) return '';
     const requests = readRequests(receivedAt, respondedAt);
     if (requests.length === 0) return '';
-    const rows = receivedAt?.length ?? 0;
-    const fraction = percentileOf(share, rows);
-    return interpolated(responseMinutes(requests, minutesWithin(opens, closes, daysOff, rows)), fraction);
+    const fraction = percentileOf(share);
+    return interpolated(responseMinutes(requests, minutesWithin(opens, closes, daysOff)), fraction);
   },
   synonyms: [
     'median response time',

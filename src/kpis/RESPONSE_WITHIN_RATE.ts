@@ -33,9 +33,8 @@ export const RESPONSE_WITHIN_RATE = defineSeriesKpi({
     if (isBlankColumn(within)) return '';
     const requests = readRequests(receivedAt, respondedAt);
     if (requests.length === 0) return '';
-    const rows = receivedAt?.length ?? 0;
-    const allowed = minutesAllowed(within, rows);
-    const minutes = responseMinutes(requests, minutesWithin(opens, closes, daysOff, rows));
+    const allowed = minutesAllowed(within);
+    const minutes = responseMinutes(requests, minutesWithin(opens, closes, daysOff));
     return minutes.filter((waited) => waited <= allowed).length / requests.length;
   },
   synonyms: [

@@ -326,14 +326,14 @@ export const bounced: Argument = {
 export const uniqueOpens: Argument = {
   name: 'unique_opens',
   unit: 'count',
-  label: { en: 'Unique opens', ko: '고유 오픈 수', ja: 'ユニーク開封数' },
+  label: { en: 'Unique opens', ko: '순 오픈 수', ja: 'ユニーク開封数' },
   example: 490,
 };
 
 export const uniqueClicks: Argument = {
   name: 'unique_clicks',
   unit: 'count',
-  label: { en: 'Unique clicks', ko: '고유 클릭 수', ja: 'ユニーククリック数' },
+  label: { en: 'Unique clicks', ko: '순 클릭 수', ja: 'ユニーククリック数' },
   example: 49,
 };
 
@@ -405,7 +405,7 @@ export const churnedMrr: Argument = {
 export const mrrAtStart: Argument = {
   name: 'mrr_at_start',
   unit: 'money',
-  label: { en: 'MRR at start', ko: '기초 MRR', ja: '期首MRR' },
+  label: { en: 'MRR at start', ko: '기간 초 MRR', ja: '期首のMRR' },
   example: 24000,
   signed: true,
 };

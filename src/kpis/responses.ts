@@ -43,12 +43,12 @@ export function responseMinutes(requests: readonly Request[], minutes: Minutes):
 /**
  * How minutes are counted: all of them, or those of Monday to Friday within working hours where these are given.
  * Throws `missing` for one end of the day without the other or holidays without both, `hours` for a day that ends
- * before it starts, `notdate`, `error` or `shape`. `rows` is the length of the table, for the words of `shape`.
+ * before it starts, `notCell` for more than one cell, `notdate` or `error`.
  */
-export function minutesWithin(opensAt: Column, closesAt: Column, holidays: Column, rows: number): Minutes {
+export function minutesWithin(opensAt: Column, closesAt: Column, holidays: Column): Minutes {
   if ([opensAt, closesAt, holidays].every(isBlankColumn)) return elapsedMinutes;
-  const opens = hourOf('opens_at', opensAt, rows);
-  const closes = hourOf('closes_at', closesAt, rows);
+  const opens = hourOf('opens_at', opensAt);
+  const closes = hourOf('closes_at', closesAt);
   if (closes <= opens) throw new Problem('hours', { argument: 'closes_at' });
   const days = holidays ?? [];
   return workingMinutes({
@@ -59,33 +59,33 @@ export function minutesWithin(opensAt: Column, closesAt: Column, holidays: Colum
 }
 
 /** `within_minutes`: a number from 0 up. Throws for anything else. */
-export function minutesAllowed(column: readonly unknown[], rows: number): number {
-  const value = numberSetting('within_minutes', column, rows);
+export function minutesAllowed(column: readonly unknown[]): number {
+  const value = numberSetting('within_minutes', column);
   if (value < 0) throw cellProblem('negativeCount', 'within_minutes', column, 0);
   return value;
 }
 
 /** `percentile`: a fraction from 0 to 1. Throws `fraction` for a percentage typed without its sign, else `range01`. */
-export function percentileOf(column: readonly unknown[], rows: number): number {
-  const value = numberSetting('percentile', column, rows);
+export function percentileOf(column: readonly unknown[]): number {
+  const value = numberSetting('percentile', column);
   if (value < 0 || value > 1)
     throw cellProblem(value > 1 && value <= 100 ? 'fraction' : 'range01', 'percentile', column, 0);
   return value;
 }
 
 /** A setting is one cell for the whole table. */
-function oneCell(argument: string, column: readonly unknown[], rows: number): void {
-  if (column.length > 1) throw shapeProblem('received', rows, argument, column.length);
+function oneCell(argument: string, column: readonly unknown[]): void {
+  if (column.length > 1) throw new Problem('notCell', { argument, shape: [column.length, 1] });
 }
 
-function numberSetting(argument: string, column: readonly unknown[], rows: number): number {
-  oneCell(argument, column, rows);
+function numberSetting(argument: string, column: readonly unknown[]): number {
+  oneCell(argument, column);
   return numberAt(argument, column, 0);
 }
 
-function hourOf(argument: string, column: Column, rows: number): number {
+function hourOf(argument: string, column: Column): number {
   if (column === undefined || isBlankColumn(column)) throw new Problem('missing', { argument });
-  oneCell(argument, column, rows);
+  oneCell(argument, column);
   const value = column[0];
   const time = typeof value === 'number' || isDate(value) ? timeOfDay(value) : undefined;
   if (time === undefined) throw cellProblem(isErrorValue(value) ? 'error' : 'notdate', argument, column, 0);

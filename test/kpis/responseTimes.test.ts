@@ -173,7 +173,7 @@ describe('RESPONSE_TIME_PERCENTILE', () => {
 
   test('takes one percentile, not a column of them', () => {
     expect(problemOf(() => RESPONSE_TIME_PERCENTILE.calculate([...answeredAfter(1, 2), [0.5, 0.9]])).code).toBe(
-      'shape',
+      'notCell',
     );
   });
 });
