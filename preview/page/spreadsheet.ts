@@ -30,6 +30,8 @@ export function pagePlugins(container: HTMLElement, functions: CustomFunctionLis
       container,
       ribbonType: 'simple',
       formula: { function: functions, description: formulaHelp(catalog) },
+      // See-through by default, which half hides the figures below it.
+      sheets: { scrollConfig: { trackBackgroundColor: '#ffffff', trackBorderColor: '#e0e0e0' } },
       footer: {
         addSheetButtonConfig: {
           defaultRowCount: SHEET_DEFAULTS.rowCount,

@@ -76,6 +76,8 @@ async function openPreview(browser: Browser, url: string, path: string): Promise
     complaints,
     select,
     enter: async (cell, ...texts) => {
+      // A click on A1 takes the keyboard back from the sidebar.
+      await page.locator('#sheet canvas[id^="univer-sheet"]').click({ position: { x: 60, y: 30 } });
       await select(cell);
       for (const text of texts) {
         await page.keyboard.type(text);

@@ -1,0 +1,92 @@
+/**
+ * `npm run screenshots`: the README's picture of the preview. With `--all`, every language's sheet and sidebar into
+ * dist/screenshots/, for whoever checks a change by eye.
+ */
+
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { buildPage } from '../preview/page/build';
+import type {} from '../preview/page/window';
+import { LANGUAGES, type Language } from '../src/core/kpi';
+import { build } from './build';
+import { startChrome } from './chrome';
+import { serve } from './serve';
+
+const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
+const LOCALE: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
+const START = '2026-01';
+const SCREEN = { width: 1440, height: 900 };
+const EVERY_ROW = { width: 2300, height: 3000 };
+
+await build();
+await buildPage();
+const { server, url } = await serve('dist/preview', 0);
+const browser = await startChrome();
+try {
+  await mkdir('docs', { recursive: true });
+  await picture('docs/screenshot.png', 'en', SCREEN, async (page) => {
+    await insertTemplate(page, 'en', true);
+    await openSidebar(page);
+  });
+  if (process.argv.includes('--all')) await takeAll('dist/screenshots');
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function takeAll(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const language of LANGUAGES) {
+    for (const sample of [true, false]) {
+      const name = `${folder}/template-${language}-${sample ? 'sample' : 'empty'}.png`;
+      await picture(name, language, EVERY_ROW, (page) => insertTemplate(page, language, sample));
+    }
+    for (const [tab, at] of [
+      ['functions', 0],
+      ['template', 1],
+    ] as const) {
+      const name = `${folder}/sidebar-${language}-${tab}.png`;
+      const open = async (page: Page) => {
+        await openSidebar(page);
+        await page.frameLocator('#sidebar iframe').getByRole('tab').nth(at).click();
+      };
+      await picture(name, language, SCREEN, open, '#sidebar');
+    }
+  }
+}
+
+/** Opens the preview, lets `arrange` prepare it, and takes the page or a part of it. */
+async function picture(
+  file: string,
+  language: Language,
+  viewport: { readonly width: number; readonly height: number },
+  arrange: (page: Page) => Promise<void>,
+  part = 'body',
+): Promise<void> {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${url}/?locale=${LOCALE[language]}`);
+  await page.waitForSelector('body[data-ready="1"]');
+  await arrange(page);
+  // The grid is painted on a canvas, of which the page can't say when it is done.
+  await page.waitForTimeout(1000);
+  await page.locator(part).screenshot({ path: file });
+  await page.close();
+  console.log(file);
+}
+
+async function insertTemplate(page: Page, language: Language, sample: boolean): Promise<void> {
+  const outcome = await page.evaluate(
+    async (request) => {
+      const result = window.leadsheet?.script['insertKpiTemplate']?.(request);
+      await window.leadsheet?.calculated();
+      return JSON.stringify(result);
+    },
+    { language, start: START, currency: CURRENCY[language], sample },
+  );
+  if (!outcome.includes('"ok":true')) throw new Error(`The template could not be inserted: ${outcome}`);
+}
+
+async function openSidebar(page: Page): Promise<void> {
+  await page.evaluate(() => window.leadsheet?.script['openSidebar']?.());
+  await page.frameLocator('#sidebar iframe').getByRole('tab').first().waitFor();
+}
