@@ -1,7 +1,9 @@
 /** Writes a sheet's content in few calls: each is a round trip, so one call covers all cells, never one a row. */
 
+import type { Accepts, Cell } from '../template/cell';
+import type { Highlight } from '../template/highlights';
 import { HIGHLIGHTS, LINE, LOOKS, type Look } from '../template/looks';
-import type { Accepts, Cell, Highlight, SheetContent } from '../template/sheet';
+import type { SheetContent } from '../template/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,6 @@
-/** The sheet's columns. */
+/** The sheet's columns and its fixed rows, and how cells are addressed. */
+
+import { PERIODS } from './options';
 
 /** The fixed columns, left of the periods. */
 export const NUMBER = 1;
@@ -11,6 +13,13 @@ export const START = 7;
 export const SINCE_START = 8;
 export const TOTAL = 9;
 export const FIRST_PERIOD = 10;
+
+/** The columns of the periods, and those right of them. */
+export const LAST_PERIOD = FIRST_PERIOD + PERIODS - 1;
+export const WORKED_OUT = LAST_PERIOD + 1;
+export const OWNER = LAST_PERIOD + 2;
+export const LAST_COLUMN = OWNER;
+export const PERIOD_COLUMNS: readonly number[] = Array.from({ length: PERIODS }, (_, index) => FIRST_PERIOD + index);
 
 /** The rows above the first line: title, guidance, settings, and the header that stays in view. */
 export const REPORT_ROW = 3;

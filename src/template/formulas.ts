@@ -3,14 +3,23 @@
 import type { FormulaKpi, Language, Unit } from '../core/kpi';
 import { text } from '../core/native';
 import { cellFormula, isMadeOfTotals, rowsRead, totalOverSums } from './calculations';
-import { at, FIRST_PERIOD, HEADER_ROW, LATEST, letters, REPORT_ROW, START, TARGET, TOTAL } from './columns';
+import {
+  at,
+  FIRST_PERIOD,
+  HEADER_ROW,
+  LAST_PERIOD,
+  LATEST,
+  letters,
+  REPORT_ROW,
+  START,
+  TARGET,
+  TOTAL,
+} from './columns';
 import type { Input } from './inputs';
 import { isRatio, type KpiRow } from './kpiRows';
 import { rowOf, rowsOf } from './layout';
-import { PERIODS } from './options';
 import { WORDS } from './words';
 
-const LAST_PERIOD = FIRST_PERIOD + PERIODS - 1;
 const HEADER = periodsOf(HEADER_ROW, '$');
 /** The period that the sheet reports through; blank while there is nothing to report. */
 const THROUGH = `$D$${REPORT_ROW}`;
