@@ -19,9 +19,9 @@ interface Import {
 /** The imports and re-exports of a TypeScript file; what it takes from the project is a path from the project. */
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const statements = source.matchAll(/^(?:import|export)\b([^'";]*?)from\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm);
-  return [...statements].map(([, names = '', from = '', dynamic = '']) => {
-    const specifier = from || dynamic;
+  const statements = source.matchAll(/^(?:import|export)\b([^'";]*?)from\s*'([^']+)'|\bimport\b\(?\s*'([^']+)'/gm);
+  return [...statements].map(([, names = '', from = '', alone = '']) => {
+    const specifier = from || alone;
     const to = specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier;
     return { from: file, to, typesOnly: /^\s*type\b/.test(names) };
   });

@@ -144,8 +144,11 @@ describe('Code.js', () => {
 });
 
 describe('the functions of Code.js, where there is nothing but the language', () => {
-  const context = loaded();
-  const inside = (code: string): unknown => new Script(code).runInContext(context as object);
+  let context: ReturnType<typeof loaded> = {};
+  beforeAll(() => {
+    context = loaded();
+  });
+  const inside = (code: string): unknown => new Script(code).runInContext(context);
   /** Calls a function of the bundle as Sheets does, with no more than the given arguments. */
   const cell = (name: string, ...values: unknown[]): unknown => context[name]?.(...values);
 

@@ -16,5 +16,5 @@ describe('clasp', () => {
     });
     const { filesToPush } = JSON.parse(out) as { filesToPush: string[] };
     expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
-  });
+  }, 60_000);
 });

@@ -154,3 +154,28 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   EMAIL_FORWARD_RATE: ['clarigital.com'],
   LIST_GROWTH_RATE: ['sequenzy.com'],
 };
+
+/** Where the article's own formula, or a common reading of the name, needs a sentence of care. */
+export const NEED_CARE: readonly string[] = [
+  'COST_PER_SQO',
+  'COST_PER_MQL',
+  'CLTV',
+  'CLTV_MARGIN',
+  'CLTV_TO_CAC',
+  'CAC',
+  'FULLY_LOADED_CAC',
+  'BOUNCE_RATE',
+  'RESPONSE_TIME',
+  'RESPONSE_WITHIN_RATE',
+  'ANSWERED_IN_TIME_RATE',
+  'OUTCOME_RATE',
+  'EMAIL_DELIVERY_RATE',
+  'EMAIL_FORWARD_RATE',
+  'EMAIL_OPEN_RATE',
+  'EMAIL_CLICK_RATE',
+  'CONVERSION_RATE',
+  'WIN_RATE',
+  'AVERAGE_DEAL_SIZE',
+  'ENGAGEMENT_RATE',
+  'ROI',
+];

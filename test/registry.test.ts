@@ -6,7 +6,7 @@ import { type FormulaKpi, isFormulaKpi, type Kpi, LANGUAGES, type Language, type
 import { KPIS } from '../src/kpis';
 import * as vocabulary from '../src/kpis/arguments';
 import { RUNNABLES } from '../src/kpis/runnables';
-import { ALIASES, FRACTIONS, FUNCTIONS, PUBLISHED, SIGNED } from './functionList';
+import { ALIASES, FRACTIONS, FUNCTIONS, NEED_CARE, PUBLISHED, SIGNED } from './functionList';
 import { isWrittenIn, NEVER } from './register';
 
 /** Built-in functions of Sheets, Excel and LibreOffice in finance, statistics and the like. */
@@ -81,6 +81,17 @@ describe('the registry', () => {
       kpi.published ? [[kpi.name, kpi.published.map(({ source }) => source)] as const] : [],
     );
     expect(Object.fromEntries(shown)).toEqual(PUBLISHED);
+  });
+
+  test('says in one sentence where a formula needs care', () => {
+    const careful = KPIS.filter(({ care }) => care).map(({ name }) => name);
+    expect(careful).toEqual(expect.arrayContaining([...NEED_CARE]));
+    for (const { care } of KPIS) {
+      if (!care) continue;
+      expect(care.en).not.toMatch(/\. [A-Z]/);
+      expect(care.ko).not.toMatch(/요\. /);
+      expect(care.ja.match(/。/g)).toHaveLength(1);
+    }
   });
 
   test('compares in dollars only what is published in dollars', () => {

@@ -36,8 +36,10 @@ describe('a formula', () => {
   });
 
   test('is said in words with the signs that people write', () => {
-    expect(formulaInWords(WIN_RATE, 'en')).toBe('Deals won ÷ (Deals won + Deals lost)');
-    expect(formulaInWords(NRR, 'ko')).toBe('(기초 MRR + 확장 MRR − 축소 MRR − 이탈 MRR) ÷ 기초 MRR');
+    expect(formulaInWords(NRR, 'en')).toBe(
+      '(MRR at start + Expansion MRR − Contraction MRR − Churned MRR) ÷ MRR at start',
+    );
+    expect(formulaInWords(WIN_RATE, 'ko')).toBe('수주 건수 ÷ (수주 건수 + 실주 건수)');
     expect(formulaInWords(CPM, 'ja')).toBe('広告費 ÷ インプレッション数 × 1000');
   });
 
