@@ -61,9 +61,9 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   figure: { ...base, align: 'right' },
   status: { ...base, align: 'center' },
   count: { ...base, color: GREY, size: 9, align: 'right' },
-  input: { ...base, color: BLUE, background: '#f6fafe', align: 'right' },
-  carried: { ...base, background: '#f6fafe', align: 'right' },
-  words: { ...base, color: BLUE, background: '#f6fafe', wrap: true, size: 9 },
+  input: { ...base, color: BLUE, background: '#edf4fe', align: 'right' },
+  carried: { ...base, background: '#edf4fe', align: 'right' },
+  words: { ...base, color: BLUE, background: '#edf4fe', wrap: true, size: 9 },
   warning: { ...base, color: '#8a4b00', bold: true },
 };
 
