@@ -5,6 +5,7 @@ import { type BuildOptions, build as esbuild } from 'esbuild';
 import { formulaInWords } from '../src/core/formula';
 import { type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
 import { kpiNames, loadKpis } from './kpiFiles';
+import { leaveOutOtherSentences, leaveOutSidebarWords } from './leaveOut';
 import { functionStubs, handlerStubs } from './stubs';
 
 /** The globals beside the functions: what Sheets, the menu and the sidebar call. */
@@ -28,7 +29,12 @@ export async function build(language: Language = 'en'): Promise<void> {
   await mkdir('dist', { recursive: true });
   const kpis = await loadKpis(kpiNames());
   const [code, script, style, page] = await Promise.all([
-    bundled({ entryPoints: ['src/main.ts'], globalName: BUNDLE, define: { BUILD_LANGUAGE: JSON.stringify(language) } }),
+    bundled({
+      entryPoints: ['src/main.ts'],
+      globalName: BUNDLE,
+      define: { BUILD_LANGUAGE: JSON.stringify(language) },
+      plugins: [leaveOutSidebarWords, leaveOutOtherSentences(language)],
+    }),
     bundled({ entryPoints: ['src/sidebar/sidebar.ts'], minify: true }),
     bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true }),
     readFile('src/sidebar/sidebar.html', 'utf8'),

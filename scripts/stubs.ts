@@ -25,7 +25,7 @@ function functionStub(kpi: Kpi, name: string, language: Language): string {
   });
   return [
     '/**',
-    ` * ${kpi.title[language]}: ${kpi.meaning[language]} ${formulaInWords(kpi, language)}`,
+    ` * ${[`${kpi.title[language]}: ${kpi.meaning[language]}`, formulaInWords(kpi, language), kpi.care?.[language]].filter(Boolean).join(' ')}`,
     ' *',
     ...params,
     ` * @return ${kpi.title[language]}`,

@@ -2,18 +2,19 @@
 
 import type { Callable, Language } from '../core/kpi';
 import type { Problem, ProblemFacts, Shape, Wrong } from '../core/problem';
-import { en, type ProblemWords } from './problems.en';
-import { ja } from './problems.ja';
-import { ko } from './problems.ko';
+import { ROW_TEXTS } from './rowTexts';
+import { words as en, type SentenceWords } from './sentences.en';
+import { words as ja } from './sentences.ja';
+import { words as ko } from './sentences.ko';
 
-/** The words of every problem, by language. */
-export const PROBLEMS: Readonly<Record<Language, ProblemWords>> = { en, ko, ja };
+/** The sentences, by language. `Code.js` has those of the build's language only. */
+export const SENTENCES: Readonly<Record<Language, SentenceWords>> = { en, ko, ja };
 
 const OR: Readonly<Record<Language, string>> = { en: 'or', ko: '또는', ja: 'または' };
 
 /** The whole sentence: which function, which argument, what to do. */
 export function sentence(problem: Problem, functionName: string, language: Language): string {
-  const words = PROBLEMS[language];
+  const words = SENTENCES[language];
   const said = fillWith(words.sentence[problem.code], (name) =>
     name === 'function' ? functionName : factInWords(name, problem.facts, language),
   );
@@ -23,7 +24,7 @@ export function sentence(problem: Problem, functionName: string, language: Langu
 
 /** The short form that stands in one cell of a range, beginning with ⚠. */
 export function rowText(wrong: Wrong, kpi: Callable, language: Language): string {
-  return fillWith(PROBLEMS[language].row[wrong.code], (name) =>
+  return fillWith(ROW_TEXTS[language][wrong.code], (name) =>
     name === 'label'
       ? shortLabels(kpi, wrong.facts.argument ?? '', language)
       : factInWords(name, wrong.facts, language),
@@ -78,7 +79,7 @@ function factInWords(name: string, facts: ProblemFacts, language: Language): str
 }
 
 function shapeInWords(shape: Shape | undefined, language: Language): string {
-  return shape ? PROBLEMS[language].shape(...shape) : '';
+  return shape ? SENTENCES[language].shape(...shape) : '';
 }
 
 /** A number without the residue of binary arithmetic, such as 7.000000000000001. */

@@ -3,7 +3,8 @@
 import { divisors, namesIn, substitute } from '../core/formula';
 import type { Argument, Language } from '../core/kpi';
 import { type Calculation, nativeFormula, type Operand, type OperandCell, over, type Warn } from '../core/native';
-import { fill, PROBLEMS } from '../i18n/problems';
+import { fill } from '../i18n/problems';
+import { ROW_TEXTS } from '../i18n/rowTexts';
 import { at, DEAL_ROW, LATEST } from './columns';
 import { INPUTS, type Input } from './inputs';
 import { isRatio, KPI_ROWS, type KpiRow } from './kpiRows';
@@ -151,5 +152,5 @@ function labelOfArgument(row: KpiRow, name: string, language: Language): string 
 }
 
 function warnIn(language: Language): Warn {
-  return (code, label) => fill(PROBLEMS[language].row[code], { label });
+  return (code, label) => fill(ROW_TEXTS[language][code], { label });
 }

@@ -1,4 +1,4 @@
-/** The note on a KPI's name: what it means, where care is needed, and what others have published. */
+/** The note on a KPI's name: what it means, how it is worked out, and what others have published. */
 
 import { formulaInWords } from '../core/formula';
 import type { Published } from '../core/kpi';
@@ -6,16 +6,14 @@ import { isRatio, type KpiRow } from './kpiRows';
 import type { TemplateOptions } from './options';
 import { WORDS } from './words';
 
-/** The note's text: one line each for meaning, formula, care and published ranges. */
+/** The note's text: one line each for meaning, formula and published ranges. */
 export function noteOf(row: KpiRow, { language, currency }: Pick<TemplateOptions, 'language' | 'currency'>): string {
   if (!isRatio(row)) return row.meaning?.[language] ?? '';
   const { kpi } = row;
   const ranges = (kpi.published ?? [])
     .filter((published) => !published.currency || published.currency === currency)
     .map((published) => `${WORDS.publishedRange[language]}: ${published.range[language]} (${sourceOf(published)})`);
-  return [kpi.meaning[language], formulaInWords(kpi, language), kpi.care?.[language] ?? '', ...ranges]
-    .filter((line) => line !== '')
-    .join('\n');
+  return [kpi.meaning[language], formulaInWords(kpi, language), ...ranges].join('\n');
 }
 
 function sourceOf({ source, year }: Published): string {

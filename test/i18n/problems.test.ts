@@ -2,7 +2,8 @@
 
 import { LANGUAGES, type Language } from '../../src/core/kpi';
 import { Problem } from '../../src/core/problem';
-import { fill, PROBLEMS, rowText, sentence, withoutBrackets } from '../../src/i18n/problems';
+import { fill, rowText, SENTENCES, sentence, withoutBrackets } from '../../src/i18n/problems';
+import { ROW_TEXTS } from '../../src/i18n/rowTexts';
 import { CPL } from '../../src/kpis/CPL';
 import { MAX_CPL } from '../../src/kpis/MAX_CPL';
 import { WIN_RATE } from '../../src/kpis/WIN_RATE';
@@ -12,6 +13,11 @@ const KINDS = ['sentence', 'row'] as const;
 const OTHERS = ['ko', 'ja'] as const;
 
 const placeholders = (words: string): string[] => (words.match(/\{\w+\}/g) ?? []).sort();
+const PROBLEMS = {
+  en: { ...SENTENCES.en, row: ROW_TEXTS.en },
+  ko: { ...SENTENCES.ko, row: ROW_TEXTS.ko },
+  ja: { ...SENTENCES.ja, row: ROW_TEXTS.ja },
+};
 const allWords = (language: Language): string[] => KINDS.flatMap((kind) => Object.values(PROBLEMS[language][kind]));
 
 describe.each(OTHERS)('the problems in %s', (language) => {

@@ -1,8 +1,8 @@
 /** What is wrong with an argument, in Korean. */
 
-import type { ProblemWords } from './problems.en';
+import type { SentenceWords } from './sentences.en';
 
-export const ko = {
+export const words: SentenceWords = {
   sentence: {
     missing: "{function}: '{argument}' 값이 빠져 있어요.",
     extra: '{function}: 인수가 너무 많아요. 최대 {most}개까지 쓸 수 있어요.',
@@ -26,28 +26,6 @@ export const ko = {
     notdate: "{function}: '{argument}' 값이 날짜와 시간이 아니에요.",
     large: '{function}: 숫자가 너무 커서 계산할 수 없어요. 자릿수를 확인해 주세요.',
   },
-  row: {
-    missing: '⚠ {label}: 없음',
-    extra: '⚠ 인수가 너무 많음',
-    text: '⚠ {label}: 텍스트',
-    boolean: '⚠ {label}: TRUE/FALSE',
-    date: '⚠ {label}: 날짜',
-    error: '⚠ {label}: {value}',
-    zero: '⚠ {label}: 0',
-    negativeCount: '⚠ {label}: 음수',
-    negativeAmount: '⚠ {label}: 음수',
-    notPositive: '⚠ {label}: 음수',
-    fraction: '⚠ {label}: {percent}?',
-    range01: '⚠ {label}: 0~100% 아님',
-    whole: '⚠ {label}: 전체보다 큼',
-    shape: '⚠ 범위 크기가 다름',
-    notColumn: '⚠ 열 하나만 지정',
-    notCell: '⚠ 셀 하나만 지정',
-    order: '⚠ 응답이 접수보다 빠름',
-    hours: '⚠ 업무 시간 확인',
-    notdate: '⚠ {label}: 날짜 아님',
-    large: '⚠ 숫자가 너무 큼',
-  },
   inRow: '{sentence} (범위의 {row}번째 행)',
   shape: (rows, columns) => `${rows}행×${columns}열`,
-} satisfies ProblemWords;
+};

@@ -1,11 +1,10 @@
-/** What is wrong with an argument, in English: the sentence of a call, and the short form of one row of a range. */
+/** What is wrong with an argument, in English: the sentence of a call. */
 
 import type { ProblemCode } from '../core/problem';
 
-/** `{function}`, `{argument}` and the like are written as typed in the cell; `{label}` is the argument's label. */
-export interface ProblemWords {
+/** `{function}`, `{argument}` and the like are written as typed in the cell. */
+export interface SentenceWords {
   readonly sentence: Readonly<Record<ProblemCode, string>>;
-  readonly row: Readonly<Record<ProblemCode, string>>;
   /** `{sentence}` said of row `{row}` of a column. */
   readonly inRow: string;
   /** `7 rows × 1 column`. */
@@ -14,7 +13,7 @@ export interface ProblemWords {
 
 const number = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-export const en: ProblemWords = {
+export const words: SentenceWords = {
   sentence: {
     missing: '{function}: {argument} is missing.',
     extra: '{function}: there are too many arguments; it takes {most}.',
@@ -36,28 +35,6 @@ export const en: ProblemWords = {
     hours: '{function}: closes_at is not after opens_at.',
     notdate: '{function}: {argument} is not a date and time.',
     large: '{function}: the numbers are too large to work with. Check the digits.',
-  },
-  row: {
-    missing: '⚠ {label}: missing',
-    extra: '⚠ Too many arguments',
-    text: '⚠ {label}: text',
-    boolean: '⚠ {label}: TRUE/FALSE',
-    date: '⚠ {label}: date',
-    error: '⚠ {label}: {value}',
-    zero: '⚠ {label}: 0',
-    negativeCount: '⚠ {label}: negative',
-    negativeAmount: '⚠ {label}: negative',
-    notPositive: '⚠ {label}: negative',
-    fraction: '⚠ {label}: {percent}?',
-    range01: '⚠ {label}: not 0–100%',
-    whole: '⚠ {label}: too large',
-    shape: '⚠ Sizes differ',
-    notColumn: '⚠ Give one column',
-    notCell: '⚠ Give one cell',
-    order: '⚠ Response too early',
-    hours: '⚠ Check the hours',
-    notdate: '⚠ {label}: not a date',
-    large: '⚠ Number too large',
   },
   inRow: '{sentence} (row {row} of the range)',
   shape: (rows, columns) => `${number(rows, 'row')} × ${number(columns, 'column')}`,

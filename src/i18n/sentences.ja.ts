@@ -1,8 +1,8 @@
 /** What is wrong with an argument, in Japanese. */
 
-import type { ProblemWords } from './problems.en';
+import type { SentenceWords } from './sentences.en';
 
-export const ja = {
+export const words: SentenceWords = {
   sentence: {
     missing: '{function}：「{argument}」が指定されていません。',
     extra: '{function}：引数が多すぎます。指定できるのは{most}個までです。',
@@ -28,28 +28,6 @@ export const ja = {
     notdate: '{function}：「{argument}」が日付・時刻になっていません。',
     large: '{function}：数値が大きすぎて計算できません。桁数を確認してください。',
   },
-  row: {
-    missing: '⚠ {label}が未指定',
-    extra: '⚠ 引数が多すぎます',
-    text: '⚠ {label}がテキスト',
-    boolean: '⚠ {label}がTRUE/FALSE',
-    date: '⚠ {label}が日付',
-    error: '⚠ {label}が{value}',
-    zero: '⚠ {label}が0',
-    negativeCount: '⚠ {label}がマイナス',
-    negativeAmount: '⚠ {label}がマイナス',
-    notPositive: '⚠ {label}がマイナス',
-    fraction: '⚠ {label}が{percent}',
-    range01: '⚠ {label}が0～100%外',
-    whole: '⚠ {label}が全体を超過',
-    shape: '⚠ 範囲の大きさが違います',
-    notColumn: '⚠ 1列だけを指定',
-    notCell: '⚠ 1つのセルだけを指定',
-    order: '⚠ 対応が受付より前',
-    hours: '⚠ 営業時間を確認',
-    notdate: '⚠ {label}が日時でない',
-    large: '⚠ 数値が大きすぎます',
-  },
   inRow: '{sentence}(範囲の{row}行目)',
   shape: (rows, columns) => `${rows}行×${columns}列`,
-} satisfies ProblemWords;
+};
