@@ -1,6 +1,7 @@
-/** `npm run build`: the add-on and the headless preview. `-- --lang=ja` sets the language of the functions' help. */
+/** `npm run build`: the add-on, and the preview with and without a page. `-- --lang=ja` sets the functions' language. */
 
 import { buildHeadless } from '../preview/build';
+import { buildPage } from '../preview/page/build';
 import { LANGUAGES } from '../src/core/kpi';
 import { build } from './build';
 
@@ -11,4 +12,4 @@ if (!language) {
   process.exit(1);
 }
 await build(language);
-await buildHeadless();
+await Promise.all([buildHeadless(), buildPage()]);
