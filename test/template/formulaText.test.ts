@@ -2,7 +2,8 @@
 
 import { isFormulaKpi, LANGUAGES } from '../../src/core/kpi';
 import { nativeFormula } from '../../src/core/native';
-import { fill, PROBLEMS } from '../../src/i18n/problems';
+import { fill } from '../../src/i18n/problems';
+import { ROW_TEXTS } from '../../src/i18n/rowTexts';
 import { KPIS } from '../../src/kpis';
 import { CURRENCIES } from '../../src/template/options';
 import { sheetContent } from '../../src/template/sheet';
@@ -47,7 +48,7 @@ const ALONE: readonly Written[] = KPIS.filter(isFormulaKpi).flatMap((kpi) =>
     );
     return written(
       `${kpi.name} in ${language}`,
-      `=${nativeFormula(kpi, operands, (code, label) => fill(PROBLEMS[language].row[code], { label }))}`,
+      `=${nativeFormula(kpi, operands, (code, label) => fill(ROW_TEXTS[language][code], { label }))}`,
     );
   }),
 );

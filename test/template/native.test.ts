@@ -3,7 +3,8 @@
 import { previewFile } from '../../preview/xlsx/template-file';
 import { isFormulaKpi } from '../../src/core/kpi';
 import { nativeFormula } from '../../src/core/native';
-import { fill, PROBLEMS } from '../../src/i18n/problems';
+import { fill } from '../../src/i18n/problems';
+import { ROW_TEXTS } from '../../src/i18n/rowTexts';
 import { KPIS } from '../../src/kpis';
 import { available, recalculate } from '../libreoffice';
 import { describeWith } from '../requires';
@@ -48,7 +49,7 @@ const nativeOf = (kpi: (typeof FORMULA_KPIS)[number], row: number): string => {
       return [name, { expression: reference, cells: [{ reference, label: label.en }] }];
     }),
   );
-  return `=${nativeFormula(kpi, operands, (code, label) => fill(PROBLEMS.en.row[code], { label }))}`;
+  return `=${nativeFormula(kpi, operands, (code, label) => fill(ROW_TEXTS.en[code], { label }))}`;
 };
 
 /** What the built function gives for the columns, as one call fills them. */
