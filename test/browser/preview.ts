@@ -76,8 +76,9 @@ async function openPreview(browser: Browser, url: string, path: string): Promise
     complaints,
     select,
     enter: async (cell, ...texts) => {
-      // A click on A1 takes the keyboard back from the sidebar.
-      await page.locator('#sheet canvas[id^="univer-sheet"]').click({ position: { x: 60, y: 30 } });
+      // A click on A1 takes the keyboard back from the sidebar. Two in a row would open the cell.
+      const inSidebar = await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+      if (inSidebar) await page.locator('#sheet canvas[id^="univer-sheet"]').click({ position: { x: 60, y: 30 } });
       await select(cell);
       for (const text of texts) {
         await page.keyboard.type(text);
@@ -104,6 +105,8 @@ async function openPreview(browser: Browser, url: string, path: string): Promise
       await page.getByRole('menuitem', { name: 'Extensions' }).click();
       await page.getByRole('menuitem', { name: 'Leadsheet' }).click();
       await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
+      // It takes the focus once it has loaded.
+      await page.waitForFunction(() => document.activeElement instanceof HTMLIFrameElement);
       return page.frameLocator('#sidebar iframe');
     },
   };
