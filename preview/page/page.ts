@@ -31,14 +31,7 @@ async function open(): Promise<void> {
   const engine = openEngine({
     catalog,
     realm,
-    call: (name, args) => {
-      try {
-        return script[name]?.(...args);
-      } catch (error) {
-        // The script's Error belongs to its realm; the engine reads errors of this one.
-        throw new Error(messageOf(error));
-      }
-    },
+    call: (name, args) => script[name]?.(...args),
     plugins: (functions) => pagePlugins(element('sheet', HTMLElement), functions, catalog),
     config: PAGE_CONFIG,
     name: 'Leadsheet preview',
