@@ -6,8 +6,6 @@ let trial: Trial;
 
 beforeAll(async () => {
   trial = await openTrial();
-  // What the add-on writes to the log on purpose.
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 }, 60_000);
 
 afterAll(() => trial.workbook.preview.close());

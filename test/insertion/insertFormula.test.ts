@@ -7,7 +7,6 @@ let workbook: Workbook;
 
 beforeAll(async () => {
   workbook = await openWorkbook();
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
 afterAll(() => workbook.preview.close());

@@ -11,7 +11,6 @@ let own: string;
 beforeAll(async () => {
   workbook = await openWorkbook();
   own = workbook.own();
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
 afterEach(() => {

@@ -37,6 +37,8 @@ export async function openWorkbook(): Promise<Workbook> {
       if (message !== undefined) throw new Error(message);
     },
   });
+  // What the add-on logs of failures is for whoever looks after it; here they are made on purpose.
+  Object.assign(preview.script, { console: { warn: () => undefined } });
   fillOwnSheets(preview);
   await preview.calculated();
   const { spreadsheet } = preview;
