@@ -74,8 +74,10 @@ function memory(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();
 }
 
+/** `wanted`, or with the first number that is free; upper and lower case don't make two names. */
 function freeName(spreadsheet: Spreadsheet, wanted: string): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let name = wanted;
-  for (let count = 2; spreadsheet.getSheetByName(name); count++) name = `${wanted} ${count}`;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} ${count}`;
   return name;
 }

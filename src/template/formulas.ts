@@ -2,7 +2,7 @@
 
 import type { FormulaKpi, Language, Unit } from '../core/kpi';
 import { text } from '../core/native';
-import { cellFormula, isMadeOfTotals, rowsRead, totalOverSums } from './calculations';
+import { cellFormula, inputOf, isMadeOfTotals, rowsRead, totalOverSums } from './calculations';
 import {
   at,
   FIRST_PERIOD,
@@ -44,11 +44,11 @@ export function filledFormula(column: number): string {
   return `=${last - first + 1}-COUNTBLANK(${at(first, column)}:${at(last, column)})`;
 }
 
-/** How many inputs hold something that isn't a number, as a ⚠ text; blank where none does. */
+/** How many inputs hold something that isn't a number, as a ⚠ text; blank where none does. Carried ⚠ texts don't count. */
 export function checkFormula(language: Language): string {
   const [first, last] = rowsOf('input');
   const cells = `$${letters(FIRST_PERIOD)}$${first}:$${letters(LAST_PERIOD)}$${last}`;
-  const count = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})`;
+  const count = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})-COUNTIF(${cells};"⚠*")`;
   return `=IF(${count}=0;"";${text(WORDS.checkBefore[language])}&(${count}))`;
 }
 
@@ -100,13 +100,13 @@ export function statusFormula(row: number, better: FormulaKpi['better'], languag
 
 /** The total of an input row: its sum, the first number of a stock, or a weighted mean. */
 export function inputTotalFormula(input: Input, language: Language): string {
-  const row = rowOf(input.name);
-  if (input.total === 'sum') {
-    const mask = maskOf([row]);
-    return `=IF(SUMPRODUCT(${mask})=0;"";${guarded(`SUMPRODUCT(${mask};${periodsOf(row)})`, language)})`;
+  const { name, total } = input;
+  if (total === 'sum') {
+    const mask = maskOf([name]);
+    return `=IF(SUMPRODUCT(${mask})=0;"";${guarded(sumOf(name, mask), language)})`;
   }
-  if ('carried' in input.total) return sameAs(at(row, START));
-  return `=${guarded(weightedMean(row, rowOf(input.total.weightedBy)), language)}`;
+  if ('carried' in total) return sameAs(at(rowOf(name), START));
+  return `=${guarded(weightedMean(name, total.weightedBy), language)}`;
 }
 
 /** The total of a KPI row: the KPI of the sums, of other rows' totals, or what suits a figure. */
@@ -118,15 +118,23 @@ export function kpiTotalFormula(row: KpiRow, language: Language): string {
     if (row.stock) return sameAs(at(rowOf(row.key), LATEST));
     if (isMadeOfTotals(row)) return sameAs(at(rowOf(row.figure), TOTAL));
   }
-  const mask = maskOf(rowsRead(row).map(rowOf));
-  const sum = (key: string): string => `SUMPRODUCT(${mask};${periodsOf(rowOf(key))})`;
-  return `=${totalOverSums(row, `SUMPRODUCT(${mask})`, sum, language)}`;
+  const mask = maskOf(rowsRead(row));
+  return `=${totalOverSums(row, `SUMPRODUCT(${mask})`, (key) => sumOf(key, mask), language)}`;
 }
 
-/** 1 for each period up to the one reported in which every one of `rows` is a number, else 0. */
-function maskOf(rows: readonly number[]): string {
-  const numbers = rows.map((row) => `ISNUMBER(${periodsOf(row)})`).join('*');
-  return `COUNT(${THROUGH})*${UP_TO_THROUGH}*${numbers}`;
+/** 1 for each period up to the one reported in which every one of these inputs is a number that it may be, else 0. */
+function maskOf(inputs: readonly string[]): string {
+  const valid = inputs.map((name) => {
+    const cells = periodsOf(rowOf(name));
+    const { signed, fraction } = inputOf(name);
+    return `ISNUMBER(${cells})${signed ? '' : `*(${cells}>=0)`}${fraction ? `*(${cells}<=1)` : ''}`;
+  });
+  return `COUNT(${THROUGH})*${UP_TO_THROUGH}*${valid.join('*')}`;
+}
+
+/** The sum of an input over the periods of `mask`. */
+function sumOf(input: string, mask: string): string {
+  return `SUMPRODUCT(${mask};${periodsOf(rowOf(input))})`;
 }
 
 /** An error among the inputs, such as a pasted #N/A, becomes a ⚠ text. */
@@ -138,10 +146,10 @@ function cellsOf(row: number, first: number, last: number, fixedRow: '' | '$' = 
   return `$${letters(first)}${fixedRow}${row}:$${letters(last)}${fixedRow}${row}`;
 }
 
-function weightedMean(row: number, weights: number): string {
-  const mask = maskOf([row, weights]);
-  const weight = `SUMPRODUCT(${mask};${periodsOf(weights)})`;
-  return `IF(${weight}>0;SUMPRODUCT(${mask};${periodsOf(row)};${periodsOf(weights)})/${weight};"")`;
+function weightedMean(input: string, weight: string): string {
+  const mask = maskOf([input, weight]);
+  const weights = sumOf(weight, mask);
+  return `IF(${weights}>0;SUMPRODUCT(${mask};${periodsOf(rowOf(input))};${periodsOf(rowOf(weight))})/${weights};"")`;
 }
 
 /** The period of the row's last number, up to the one reported through; 0 where there is none. */

@@ -33,6 +33,7 @@ import { MEETING_BOOKING_RATE } from '../kpis/MEETING_BOOKING_RATE';
 import { MEETING_SHOW_RATE } from '../kpis/MEETING_SHOW_RATE';
 import { MEETING_TO_SQO_RATE } from '../kpis/MEETING_TO_SQO_RATE';
 import { MQL_TO_SQO_RATE } from '../kpis/MQL_TO_SQO_RATE';
+import { MRR } from '../kpis/MRR';
 import { NET_NEW_MRR } from '../kpis/NET_NEW_MRR';
 import { OUTCOME_RATE } from '../kpis/OUTCOME_RATE';
 import { RESPONSE_TIME } from '../kpis/RESPONSE_TIME';
@@ -190,6 +191,7 @@ export const KPI_ROWS: readonly KpiRow[] = [
       figure: 'mrr_at_start + new_mrr + expansion_mrr - contraction_mrr - churned_mrr',
       unit: 'money',
       stock: true,
+      meaning: MRR.meaning,
     },
   ),
   ratio(16, NET_NEW_MRR),

@@ -8,7 +8,7 @@ import { at, OWNER, WORKED_OUT } from './columns';
 import { changeFormatOf, formatOf, type Locale } from './formats';
 import * as formula from './formulas';
 import type { Input } from './inputs';
-import { isRatio, type KpiRow } from './kpiRows';
+import { HEADLINES, isRatio, type KpiRow } from './kpiRows';
 import { type Line, rowOf } from './layout';
 import type { Look } from './looks';
 import { noteOf } from './notes';
@@ -31,7 +31,11 @@ export function lineCells(line: Line, row: number, options: TemplateOptions): Ro
     case 'filled':
       return {
         [column.NAME]: { value: WORDS.filled[language], look: 'quiet' },
-        ...acrossPeriods((period) => ({ value: formula.filledFormula(period), look: 'count', format: '0' })),
+        ...acrossPeriods((period) => ({
+          value: formula.filledFormula(period),
+          look: 'count',
+          format: `0" / ${HEADLINES.length}"`,
+        })),
       };
     case 'input':
       return inputLine(line.input, row, options);

@@ -302,11 +302,14 @@ export function workOut(inputs: Inputs, through: number): Outcome {
     }
     return periods[key] ?? [];
   };
+  /** The row without the inputs that can't be, such as a negative cost: no total counts them. */
+  const countingOf = (key: string): readonly Shown[] =>
+    rowOf(key).map((cell) => (typeof cell === 'number' && canBe(key, cell) ? cell : null));
   const totalOf = (key: string): Shown => {
     const input = INPUT_ROWS.find((candidate) => candidate.key === key);
-    if (input) return inputTotal(rowOf(key), input.total, rowOf(input.total), through);
+    if (input) return inputTotal(countingOf(key), input.total, countingOf(input.total), through);
     const kpi = KPI_RULES.find((candidate) => candidate.key === key);
-    return kpi ? kpiTotal(kpi, rowOf, totalOf, through) : null;
+    return kpi ? kpiTotal(kpi, kpi.total === 'sums' ? countingOf : rowOf, totalOf, through) : null;
   };
   const beside = Object.fromEntries(
     [...INPUT_ROWS, ...KPI_RULES].map(({ key, unit }) => [
@@ -322,17 +325,18 @@ const SIGNED = ['wonValue', 'revenue', 'mrr', 'newMrr', 'expansion'];
 /** What lies between 0 and 1. */
 const FRACTIONS = ['margin', 'churn'];
 
+/** Whether the input may hold this number. */
+function canBe(key: string, value: number): boolean {
+  const isInput = INPUT_ROWS.some((input) => input.key === key);
+  return !(isInput && !SIGNED.includes(key) && value < 0) && !(FRACTIONS.includes(key) && value > 1);
+}
+
 /** A KPI of one period's cells: blank comes first, then whatever is wrong. */
 function outcomeOf(kpi: Pick<KpiRule, 'reads' | 'of' | 'partOfWhole'>, cells: readonly Shown[]): Shown {
   if (cells.includes(null)) return null;
   const wrong = kpi.reads.some((key, index) => {
     const cell = cells[index];
-    const isInput = INPUT_ROWS.some((input) => input.key === key);
-    return (
-      typeof cell !== 'number' ||
-      (isInput && !SIGNED.includes(key) && cell < 0) ||
-      (FRACTIONS.includes(key) && cell > 1)
-    );
+    return typeof cell !== 'number' || !canBe(key, cell);
   });
   const [part = 0, whole = 0] = cells.map(Number);
   return wrong || (kpi.partOfWhole && part > whole) ? '⚠' : finite(kpi, cells);
