@@ -103,7 +103,7 @@ describe('the folders', () => {
   });
 
   test('hold files named after what is in them, not utils or helpers', () => {
-    for (const folder of ['src', 'scripts', 'preview', 'test', 'bench']) {
+    for (const folder of ['src', 'scripts', 'preview', 'test']) {
       for (const file of filesIn(folder)) expect(file).not.toMatch(/(util|helper|common|misc)s?[./]/i);
     }
   });
@@ -151,7 +151,7 @@ describe('the project', () => {
   });
 
   test('names no path of the machine it was written on', () => {
-    const written = ['src', 'scripts', 'preview', 'test', 'bench'].flatMap(filesIn);
+    const written = ['src', 'scripts', 'preview', 'test'].flatMap(filesIn);
     const machine = new RegExp(['', 'work', '(main|shared)'].join('/'));
     for (const file of [...written, 'README.md', 'package.json']) {
       expect([relative('.', file), machine.test(readFileSync(file, 'utf8'))]).toEqual([file, false]);
