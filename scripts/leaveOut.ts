@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
-import type { Language } from '../src/core/kpi';
+import { LANGUAGES, type Language } from '../src/core/kpi';
 
 /** A property of a definition, as the formatter lays it out: on one line, or up to the bracket that closes it. */
 const SIDEBAR_ONLY = /^ {2}(?:care|synonyms): (?:[{[].*[}\]],\n|[{[]\n[\s\S]*?^ {2}[}\]],\n)/gm;
@@ -24,7 +24,7 @@ export function leaveOutOtherSentences(language: Language): Plugin {
   return {
     name: 'leave-out-other-sentences',
     setup(build) {
-      build.onResolve({ filter: /\/sentences\.(en|ko|ja)$/ }, () => ({
+      build.onResolve({ filter: new RegExp(`/sentences\\.(${LANGUAGES.join('|')})$`) }, () => ({
         path: resolve('src/i18n', `sentences.${language}.ts`),
       }));
     },

@@ -21,7 +21,7 @@ export interface Argument {
   readonly name: string;
   readonly unit: Unit;
   readonly label: Text;
-  /** A plausible value, for examples and the calculator. */
+  /** A plausible value, for examples. */
   readonly example: number;
   /** May be below zero: revenue and values can be, after refunds. Everything else is a count, cost or duration and can't. */
   readonly signed?: true;

@@ -1,14 +1,15 @@
 /**
- * A KPI as a plain spreadsheet formula, which gives what the function gives in a range: blank while an input is blank,
- * a ⚠ text where one is wrong, the number otherwise.
+ * A KPI as a plain spreadsheet formula, which gives what the function gives in a range for numbers, texts and blanks:
+ * blank while an input is blank, a ⚠ text where one is wrong, the number otherwise. A sheet can't tell a date from a
+ * number, so a date counts as one.
  *
- * Written with `;` and without decimals, so that it parses in every locale, and only with functions that Sheets, Excel,
+ * Written with `;` and without decimals, which is believed to parse in every locale, and only with functions that Sheets, Excel,
  * LibreOffice and Univer have. It never compares with `""`: engines disagree about what that is.
  */
 
 import { divisors, substitute } from './formula';
 import type { Argument, FormulaKpi } from './kpi';
-import type { ProblemCode } from './problem';
+import type { CellProblemCode } from './problem';
 
 /** What stands for an argument in the sheet. */
 export interface Operand {
@@ -32,7 +33,7 @@ export interface OperandCell {
 export type Calculation = Pick<FormulaKpi, 'formula' | 'arguments' | 'partOfWhole'>;
 
 /** Puts a problem of the cell or argument called `label` into a ⚠ text. */
-export type Warn = (code: ProblemCode, label: string) => string;
+export type Warn = (code: CellProblemCode, label: string) => string;
 
 /** The formula, without `=`, for one outcome over `operands`, by argument name. */
 export function nativeFormula(

@@ -1,8 +1,7 @@
 /** What can be wrong with an argument: a closed list of codes and their facts. The words are in `i18n`. */
 
-export type ProblemCode =
-  | 'missing'
-  | 'extra'
+/** What can be wrong with one cell, so also in one row of a range. */
+export type CellProblemCode =
   | 'text'
   | 'boolean'
   | 'date'
@@ -14,13 +13,19 @@ export type ProblemCode =
   | 'fraction'
   | 'range01'
   | 'whole'
+  | 'large';
+
+/** What can be wrong with anything that a call is given. */
+export type ProblemCode =
+  | CellProblemCode
+  | 'missing'
+  | 'extra'
   | 'shape'
   | 'notColumn'
   | 'notCell'
   | 'order'
   | 'hours'
-  | 'notdate'
-  | 'large';
+  | 'notdate';
 
 /** Rows × columns of a range. */
 export type Shape = readonly [rows: number, columns: number];
@@ -40,14 +45,14 @@ export interface ProblemFacts {
   readonly most?: number;
 }
 
-/** A wrong argument, before it is put into words. */
+/** A wrong cell, before it is put into words. */
 export interface Wrong {
-  readonly code: ProblemCode;
+  readonly code: CellProblemCode;
   readonly facts: ProblemFacts;
 }
 
 /** A wrong argument that ends the whole call. */
-export class Problem extends Error implements Wrong {
+export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly facts: ProblemFacts = {},
@@ -74,7 +79,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 /** Why a cell that should hold a number doesn't; `undefined` where it holds a finite one. */
-export function numberProblem(value: unknown): ProblemCode | undefined {
+export function numberProblem(value: unknown): CellProblemCode | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'large';
   if (typeof value === 'boolean') return 'boolean';
   if (isDate(value)) return 'date';

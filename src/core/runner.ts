@@ -28,6 +28,8 @@ type Row = (cells: readonly unknown[]) => RowOutcome;
 
 /** Makes a formula KPI callable. `sums` is one piece of code for each divisor of the formula that is a sum. */
 export function runnable(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arithmetic[] = []): Runnable {
+  // The loop over a range passes four numbers by name; a list of any length would make it slow.
+  if (kpi.arguments.length > 4) throw new Error(`${kpi.name} has more than four arguments.`);
   const row = rowOf(kpi, arithmetic, sums);
   return {
     kpi,

@@ -6,14 +6,6 @@ import { fill } from './problems';
 /** What Google's services say, and what it means for the person; the first that fits counts. */
 const KNOWN: readonly { readonly said: RegExp; readonly means: Text }[] = [
   {
-    said: /Another insertion is under way/,
-    means: {
-      en: 'Somebody is inserting a KPI sheet into this spreadsheet right now. Nothing was changed; try again in a minute.',
-      ko: '지금 다른 사람이 이 스프레드시트에 KPI 시트를 삽입하고 있어요. 바뀐 내용은 없으니 1분 뒤에 다시 시도해 주세요.',
-      ja: '現在、ほかの人がこのスプレッドシートにKPIシートを挿入しています。変更はありません。1分ほど待ってからもう一度お試しください。',
-    },
-  },
-  {
     said: /maximum execution time|timed out|invoked too many times|too many scripts|rate limit/i,
     means: {
       en: 'Google Sheets is too busy at the moment. Nothing was changed; try again in a minute.',
@@ -22,7 +14,15 @@ const KNOWN: readonly { readonly said: RegExp; readonly means: Text }[] = [
     },
   },
   {
-    said: /permission|protected|not authorized|authorization/i,
+    said: /authori[sz]ation|not authori[sz]ed/i,
+    means: {
+      en: 'Google needs your permission first. Nothing was changed; choose the menu item again and allow it.',
+      ko: '먼저 Google 권한 승인이 필요해요. 바뀐 내용은 없으니 메뉴를 다시 선택해 권한을 허용해 주세요.',
+      ja: '先にGoogleでの承認が必要です。変更はありません。メニューをもう一度選び、承認してください。',
+    },
+  },
+  {
+    said: /permission|protected/i,
     means: {
       en: 'You may not change this spreadsheet, or the cell is protected. Nothing was changed; ask its owner for edit access.',
       ko: '이 스프레드시트를 편집할 권한이 없거나 보호된 셀이에요. 바뀐 내용은 없으니 소유자에게 편집 권한을 요청해 주세요.',
@@ -45,7 +45,17 @@ const OTHERWISE: Text = {
   ja: '完了できませんでした。変更はありません。もう一度お試しください。Google スプレッドシートのメッセージ：{said}',
 };
 
-const REFUSALS: Readonly<Record<'argumentNeeded' | 'argumentWrong' | 'noCell' | 'cellNotEmpty', Text>> = {
+/** Why the add-on did nothing of its own accord. */
+export type RefusalReason =
+  | 'argumentNeeded'
+  | 'argumentWrong'
+  | 'noCell'
+  | 'cellNotEmpty'
+  | 'badRequest'
+  | 'busy'
+  | 'leftBehind';
+
+const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   argumentNeeded: {
     en: '{about} is missing: type a number or an address such as B2.',
     ko: "'{about}' 값이 빠져 있어요. 숫자나 B2 같은 셀 주소를 입력해 주세요.",
@@ -55,6 +65,21 @@ const REFUSALS: Readonly<Record<'argumentNeeded' | 'argumentWrong' | 'noCell' | 
     en: '{about} is neither a number nor an address: type something like 5000, 70%, B2 or B2:B13.',
     ko: "'{about}' 값이 숫자나 셀 주소가 아니에요. 5000, 70%, B2, B2:B13처럼 입력해 주세요.",
     ja: '「{about}」が数値でもセル番地でもありません。5000、70%、B2、B2:B13のように入力してください。',
+  },
+  badRequest: {
+    en: 'The sidebar asked for something that is not there. Nothing was changed; close the sidebar and open it again.',
+    ko: '사이드바의 요청을 처리할 수 없어요. 바뀐 내용은 없으니 사이드바를 닫았다가 다시 열어 주세요.',
+    ja: 'サイドバーからの要求を処理できません。変更はありません。サイドバーを閉じて、開き直してください。',
+  },
+  busy: {
+    en: 'Somebody is inserting a KPI sheet into this spreadsheet right now. Nothing was changed; try again in a minute.',
+    ko: '지금 다른 사람이 이 스프레드시트에 KPI 시트를 삽입하고 있어요. 바뀐 내용은 없으니 1분 뒤에 다시 시도해 주세요.',
+    ja: '現在、ほかの人がこのスプレッドシートにKPIシートを挿入しています。変更はありません。1分ほど待ってからもう一度お試しください。',
+  },
+  leftBehind: {
+    en: 'That did not work, and an unfinished sheet called "{about}" is left. Delete it, or open the sidebar again, which removes it.',
+    ko: "작업을 완료하지 못했고, 미완성 시트 '{about}'가 남아 있어요. 직접 삭제하거나 사이드바를 다시 열면 삭제돼요.",
+    ja: '完了できず、作成途中のシート「{about}」が残っています。削除するか、サイドバーを開き直すと削除されます。',
   },
   noCell: {
     en: 'Select the cell for the formula first.',
@@ -76,6 +101,6 @@ export function failureSentence(failure: unknown, language: Language): string {
 }
 
 /** Why a formula was not written. */
-export function refusalSentence(reason: keyof typeof REFUSALS, about: string, language: Language): string {
+export function refusalSentence(reason: RefusalReason, about: string, language: Language): string {
   return fill(REFUSALS[reason][language], { about });
 }

@@ -2,6 +2,7 @@
 
 import type { Callable } from '../core/kpi';
 import { RUNNABLES } from '../kpis/runnables';
+import { Refused } from './refused';
 
 /** What a person filled in beside a function. */
 export interface FormulaRequest {
@@ -16,27 +17,23 @@ export interface WrittenFormula {
   readonly cell: string;
 }
 
-/** Why nothing was written; the words are in `i18n`. */
-export class Refused extends Error {
-  constructor(
-    readonly reason: 'argumentNeeded' | 'argumentWrong' | 'noCell' | 'cellNotEmpty',
-    readonly about: string,
-  ) {
-    super(reason);
-  }
-}
-
 const NUMBER = /^-?(\d{1,15})(?:\.(\d{1,12}))?(%?)$/;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const ADDRESS = new RegExp(String.raw`^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?${CELL}(?::${CELL})?$`, 'u');
+const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
+/** A cell, a range, whole columns (`B:C`), or a column from a cell down (`B2:B`); on another sheet where it is named. */
+const ADDRESS = new RegExp(
+  String.raw`^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?(?:${CELL}(?::(?:${CELL}|${COLUMN}))?|${COLUMN}:${COLUMN})$`,
+  'u',
+);
 
 /** Writes the formula. Throws `Refused` where an argument isn't a number or an address, or the cell isn't empty. */
 export function writeFormula(request: FormulaRequest): WrittenFormula {
   const formula = formulaOf(request);
   const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
-  if (!cell) throw new Refused('noCell', '');
+  if (!cell) throw new Refused('noCell');
   const address = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
-  if (!cell.isBlank()) throw new Refused('cellNotEmpty', address);
+  // A formula may show nothing, too.
+  if (!cell.isBlank() || cell.getFormula() !== '') throw new Refused('cellNotEmpty', address);
   cell.setFormula(formula);
   return { formula, cell: address };
 }
@@ -44,7 +41,7 @@ export function writeFormula(request: FormulaRequest): WrittenFormula {
 /** The formula's text. Only numbers and addresses get in, so nothing that was typed can become another formula. */
 export function formulaOf(request: FormulaRequest): string {
   const kpi = RUNNABLES.find(({ kpi: { name } }) => name === request.function)?.kpi;
-  if (!kpi) throw new Error(`There is no function called ${request.function}.`);
+  if (!kpi) throw new Refused('badRequest');
   const parts = kpi.arguments.map((argument, index) => argumentText(argument, request.arguments[index] ?? ''));
   while (parts[parts.length - 1] === '') parts.pop();
   return `=${kpi.name}(${parts.join(';')})`;

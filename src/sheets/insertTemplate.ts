@@ -7,10 +7,12 @@
 import type { TemplateOptions } from '../template/options';
 import { type SheetContent, sheetContent } from '../template/sheet';
 import { WORDS } from '../template/words';
+import { Refused } from './refused';
 import { whileLocked } from './whileLocked';
 import { writeSheet } from './writeSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Where the temporary name of the sheet being built is remembered; not on the sheet, so that no moment is without it. */
 const BUILDING = 'building';
@@ -18,7 +20,7 @@ const BUILDING = 'building';
 const TEMPLATE = 'leadsheet.template';
 const PATIENCE = 10_000;
 
-/** Inserts the sheet and gives its name. Throws what the service throws, and `Busy` while somebody else inserts. */
+/** Inserts the sheet and gives its name. Throws what the service throws, and `Refused` while somebody else inserts. */
 export function insertTemplate(options: TemplateOptions): string {
   return whileLocked(PATIENCE, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -36,38 +38,45 @@ export function removeLeftovers(): void {
 
 function build(spreadsheet: Spreadsheet, name: string, content: SheetContent, options: TemplateOptions): void {
   const temporary = `${name} (${Date.now().toString(36)})`;
+  let sheet: Sheet | undefined;
   try {
     memory().setProperty(BUILDING, temporary);
-    const sheet = spreadsheet.insertSheet(temporary);
+    sheet = spreadsheet.insertSheet(temporary);
     writeSheet(sheet, content);
     sheet.addDeveloperMetadata(TEMPLATE, JSON.stringify(options));
     SpreadsheetApp.flush();
     sheet.setName(name);
   } catch (failure) {
-    tidyUp(() => discardUnfinished(spreadsheet));
-    throw failure;
+    const gone = tidiedUp(() => discard(spreadsheet, sheet ?? spreadsheet.getSheetByName(temporary)));
+    throw gone ? failure : new Refused('leftBehind', temporary);
   }
-  tidyUp(() => memory().deleteProperty(BUILDING));
+  // Left for the next start where it fails: it then names no sheet.
+  tidiedUp(() => memory().deleteProperty(BUILDING));
 }
 
 function discardUnfinished(spreadsheet: Spreadsheet): void {
   const temporary = memory().getProperty(BUILDING);
-  if (temporary === null) return;
-  const sheet = spreadsheet.getSheetByName(temporary);
-  if (sheet) spreadsheet.deleteSheet(sheet);
+  if (temporary !== null) discard(spreadsheet, spreadsheet.getSheetByName(temporary));
+}
+
+/** Deletes the sheet if it is still there, by its id: a rename that was reported as failed may have taken place. */
+function discard(spreadsheet: Spreadsheet, sheet: Sheet | null): void {
+  const left = sheet && spreadsheet.getSheets().find((other) => other.getSheetId() === sheet.getSheetId());
+  if (left) spreadsheet.deleteSheet(left);
   memory().deleteProperty(BUILDING);
 }
 
-/** Tries twice, and leaves the rest to the next start: the outcome of the insertion is decided already. */
-function tidyUp(work: () => void): void {
+/** Does `work`, and once more if it fails. Whether it was done. */
+function tidiedUp(work: () => void): boolean {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
       work();
-      return;
-    } catch (failure) {
-      console.warn(failure);
+      return true;
+    } catch {
+      // The failure that made it necessary is the one to report.
     }
   }
+  return false;
 }
 
 function memory(): GoogleAppsScript.Properties.Properties {

@@ -1,16 +1,11 @@
 /** Work that two people must not do in one spreadsheet at the same time. */
 
-/** Somebody else is at it. */
-export class Busy extends Error {
-  constructor() {
-    super('Another insertion is under way in this spreadsheet.');
-  }
-}
+import { Refused } from './refused';
 
-/** Does `work` under the document's lock, waiting at most `patience` milliseconds for it. Throws `Busy` after that. */
+/** Does `work` under the document's lock, waiting at most `patience` milliseconds for it. Throws `Refused` after that. */
 export function whileLocked<T>(patience: number, work: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) throw new Busy();
+  if (!lock.tryLock(patience)) throw new Refused('busy');
   try {
     return work();
   } finally {
@@ -21,8 +16,7 @@ export function whileLocked<T>(patience: number, work: () => T): T {
 function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();
-  } catch (failure) {
+  } catch {
     // The platform drops the lock when the script ends, so the work it guarded is not to be called a failure.
-    console.warn(failure);
   }
 }

@@ -2,10 +2,10 @@
 
 import { divisors, namesIn, substitute } from '../core/formula';
 import type { Argument, Language } from '../core/kpi';
-import { type Calculation, nativeFormula, type Operand, type OperandCell, over, type Warn } from '../core/native';
+import { type Calculation, nativeFormula, type Operand, type OperandCell, over, text, type Warn } from '../core/native';
 import { fill } from '../i18n/problems';
 import { ROW_TEXTS } from '../i18n/rowTexts';
-import { at, DEAL_ROW, LATEST } from './columns';
+import { at, DEAL_ROW, fixed, LATEST } from './columns';
 import { INPUTS, type Input } from './inputs';
 import { isRatio, KPI_ROWS, type KpiRow } from './kpiRows';
 import { rowOf } from './layout';
@@ -13,7 +13,7 @@ import { WORDS } from './words';
 
 /** The setting "periods one deal covers", as the rows name it. */
 const DEAL_PERIODS = 'deal_periods';
-const DEAL_CELL = `$${at(DEAL_ROW, LATEST).replace(/(\d)/, '$$$1')}`;
+const DEAL_CELL = fixed(DEAL_ROW, LATEST);
 
 /** The KPI of a row, or the sum that a figure row shows, as a calculation over its arguments. */
 export function calculationOf(row: KpiRow): Calculation {
@@ -78,11 +78,11 @@ export function totalOverSums(row: KpiRow, count: string, sum: (key: string) => 
   const worked = divisors(calculation.formula).reduce(
     (inner, divisor) => {
       const label = substitute(divisor, (name) => labelOfArgument(row, name, language));
-      return `IF(${over(divisor, operands)}>0;${inner};"${warnIn(language)('zero', label)}")`;
+      return `IF(${over(divisor, operands)}>0;${inner};${text(warnIn(language)('zero', label))})`;
     },
     over(calculation.formula, operands),
   );
-  return `IF(${count}=0;"";IFERROR(${worked};"${WORDS.checkTotal[language]}"))`;
+  return `IF(${count}=0;"";IFERROR(${worked};${text(WORDS.checkTotal[language])}))`;
 }
 
 /** How the row is worked out, in words with the rows' names. */

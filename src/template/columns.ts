@@ -36,3 +36,8 @@ export function letters(column: number): string {
 export function at(row: number, column: number): string {
   return `${letters(column)}${row}`;
 }
+
+/** A cell's address that stays when the formula is copied, such as `$D$3`. */
+export function fixed(row: number, column: number): string {
+  return `$${letters(column)}$${row}`;
+}

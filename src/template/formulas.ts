@@ -6,6 +6,7 @@ import { cellFormula, inputOf, isMadeOfTotals, rowsRead, totalOverSums } from '.
 import {
   at,
   FIRST_PERIOD,
+  fixed,
   HEADER_ROW,
   LAST_PERIOD,
   LATEST,
@@ -22,7 +23,7 @@ import { WORDS } from './words';
 
 const HEADER = periodsOf(HEADER_ROW, '$');
 /** The period that the sheet reports through; blank while there is nothing to report. */
-const THROUGH = `$D$${REPORT_ROW}`;
+const THROUGH = fixed(REPORT_ROW, TARGET);
 const UP_TO_THROUGH = `(${HEADER}<=${THROUGH})`;
 
 /** The cells of a row over all periods, such as `$J8:$U8`. */
@@ -34,7 +35,7 @@ export function periodsOf(row: number, fixedRow: '' | '$' = ''): string {
 export function throughFormula(): string {
   const [filled] = rowsOf('filled');
   const counts = periodsOf(filled, '$');
-  const chosen = `$${letters(LATEST)}$${REPORT_ROW}`;
+  const chosen = fixed(REPORT_ROW, LATEST);
   return `=IF(ISNUMBER(MATCH(${chosen};${HEADER};0));${chosen};IF(MAX(${counts})=0;"";SUMPRODUCT(MAX((${counts}=MAX(${counts}))*${HEADER}))))`;
 }
 
@@ -47,7 +48,7 @@ export function filledFormula(column: number): string {
 /** How many inputs hold something that isn't a number, as a ⚠ text; blank where none does. Carried ⚠ texts don't count. */
 export function checkFormula(language: Language): string {
   const [first, last] = rowsOf('input');
-  const cells = `$${letters(FIRST_PERIOD)}$${first}:$${letters(LAST_PERIOD)}$${last}`;
+  const cells = `${fixed(first, FIRST_PERIOD)}:${fixed(last, LAST_PERIOD)}`;
   const count = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})-COUNTIF(${cells};"⚠*")`;
   return `=IF(${count}=0;"";${text(WORDS.checkBefore[language])}&(${count}))`;
 }
@@ -79,7 +80,7 @@ export function changeFormula(row: number, unit: Unit): string {
 
 /** The first number of a row, up to the period reported through. */
 export function startFormula(row: number): string {
-  const afterwards = `$${letters(LAST_PERIOD)}$${HEADER_ROW}+1`;
+  const afterwards = `${fixed(HEADER_ROW, LAST_PERIOD)}+1`;
   const toEnd = `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*(${afterwards}-${HEADER})))`;
   return `=IF(${toEnd}=0;"";${valueIn(row, `${afterwards}-${toEnd}`)})`;
 }

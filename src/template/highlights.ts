@@ -1,6 +1,7 @@
 /** The sheet's conditional formats: wrong inputs, ⚠ texts, and targets met or missed. */
 
 import type { Language } from '../core/kpi';
+import { text } from '../core/native';
 import * as column from './columns';
 import { at, HEADER_ROW, LAST_PERIOD, letters } from './columns';
 import { LAST_ROW, rowsOf } from './layout';
@@ -35,12 +36,12 @@ export function highlights(language: Language): Highlight[] {
     },
     {
       range: columns(top, LAST_ROW - 1, column.STATUS, column.STATUS),
-      when: `=${status}="${WORDS.onTarget[language]}"`,
+      when: `=${status}=${text(WORDS.onTarget[language])}`,
       look: 'good',
     },
     {
       range: columns(top, LAST_ROW - 1, column.STATUS, column.STATUS),
-      when: `=${status}="${WORDS.offTarget[language]}"`,
+      when: `=${status}=${text(WORDS.offTarget[language])}`,
       look: 'bad',
     },
   ];

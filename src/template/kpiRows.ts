@@ -51,6 +51,8 @@ interface Shown {
   /** A target that the article itself names. */
   readonly target?: number;
   readonly better?: FormulaKpi['better'];
+  /** A rate so small that hundredths of a percent matter. */
+  readonly exact?: true;
 }
 
 /** A row worked out by a KPI. */
@@ -181,8 +183,8 @@ export const KPI_ROWS: readonly KpiRow[] = [
   ratio(15, EMAIL_OPEN_RATE),
   ratio(15, EMAIL_CLICK_RATE),
   ratio(15, LIST_GROWTH_RATE),
-  ratio(15, EMAIL_FORWARD_RATE),
-  ratio(15, EMAIL_UNSUBSCRIBE_RATE),
+  ratio(15, EMAIL_FORWARD_RATE, { exact: true }),
+  ratio(15, EMAIL_UNSUBSCRIBE_RATE, { exact: true }),
   figure(
     16,
     'mrr_at_end',

@@ -146,10 +146,10 @@ function unitOf(row: KpiRow): Unit {
   return isRatio(row) ? row.kpi.unit : row.unit;
 }
 
+/** Money per something has cents; whole amounts don't. */
 function kpiFormat(row: KpiRow, locale: Locale): string {
-  const divides = calculationOf(row).formula.includes('/');
-  const small = isRatio(row) && ['EMAIL_FORWARD_RATE', 'EMAIL_UNSUBSCRIBE_RATE'].includes(row.kpi.name);
-  return formatOf(unitOf(row), locale, unitOf(row) === 'money' ? divides : small);
+  const perSomething = unitOf(row) === 'money' && calculationOf(row).formula.includes('/');
+  return formatOf(unitOf(row), locale, perSomething || row.exact === true);
 }
 
 function numberOf(row: KpiRow): number | '' {

@@ -3,12 +3,10 @@
 import { LANGUAGES } from '../../src/core/kpi';
 import { failureSentence, refusalSentence } from '../../src/i18n/failures';
 import { MENU } from '../../src/i18n/menu';
-import { Busy } from '../../src/sheets/whileLocked';
 import { isWrittenIn, NEVER } from '../register';
 
 /** Messages as Google's services word them, with what the English sentence has to say of them. */
 const MESSAGES: readonly (readonly [message: string, says: RegExp])[] = [
-  [new Busy().message, /inserting a KPI sheet/],
   ['Exceeded maximum execution time', /too busy/],
   ['Service Spreadsheets timed out while accessing document with id 1aB.', /too busy/],
   [
@@ -21,14 +19,22 @@ const MESSAGES: readonly (readonly [message: string, says: RegExp])[] = [
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     /may not change/,
   ],
-  ['Authorization is required to perform that action.', /may not change/],
+  ['Authorization is required to perform that action.', /permission first/],
   [
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
     /10 million cells/,
   ],
 ];
 
-const REASONS = ['argumentNeeded', 'argumentWrong', 'noCell', 'cellNotEmpty'] as const;
+const REASONS = [
+  'argumentNeeded',
+  'argumentWrong',
+  'noCell',
+  'cellNotEmpty',
+  'badRequest',
+  'busy',
+  'leftBehind',
+] as const;
 
 describe('failureSentence', () => {
   test.each(MESSAGES)('recognises "%s"', (message, says) => {
@@ -64,7 +70,10 @@ describe('refusalSentence', () => {
       expect(sentence).not.toMatch(NEVER[language]);
       expect(isWrittenIn(language, sentence)).toBe(true);
     }
-    for (const sentence of said.filter((_, index) => REASONS[index] !== 'noCell')) expect(sentence).toContain('leads');
+    const general = ['noCell', 'badRequest', 'busy'];
+    for (const [index, sentence] of said.entries()) {
+      expect(sentence.includes('leads')).toBe(!general.includes(REASONS[index] ?? ''));
+    }
   });
 });
 

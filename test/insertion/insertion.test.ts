@@ -158,24 +158,25 @@ describe("Google's messages in plain words", () => {
     forbidden: [
       'You do not have permission to call SpreadsheetApp.insertSheet.',
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection.',
-      'Authorization is required to perform that action.',
     ],
+    unasked: ['Authorization is required to perform that action.'],
     full: ['This action would increase the number of cells in the workbook above the limit of 10000000 cells.'],
   };
   const inWords = {
     en: {
       busy: /too busy.*Nothing was changed/,
       forbidden: /may not change.*Nothing was changed/,
+      unasked: /permission first.*Nothing was changed/,
       full: /10 million.*Nothing was changed/,
     },
-    ko: { busy: /혼잡/, forbidden: /권한/, full: /1,000만/ },
-    ja: { busy: /混み合って/, forbidden: /権限/, full: /1,000万/ },
+    ko: { busy: /혼잡/, forbidden: /권한/, unasked: /승인/, full: /1,000만/ },
+    ja: { busy: /混み合って/, forbidden: /権限/, unasked: /承認/, full: /1,000万/ },
   };
 
   test.each(LANGUAGES)('in %s', (language) => {
     const { script } = workbook.preview;
     script['rememberLanguage']?.(language);
-    for (const kind of ['busy', 'forbidden', 'full'] as const) {
+    for (const kind of ['busy', 'forbidden', 'unasked', 'full'] as const) {
       for (const message of said[kind]) {
         let answer: Answer | undefined;
         workbook.watch(

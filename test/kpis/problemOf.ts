@@ -1,9 +1,9 @@
 /** What a call is refused for. */
 
-import { Problem, type Wrong } from '../../src/core/problem';
+import { Problem } from '../../src/core/problem';
 
 /** The code and facts of the `Problem` that `call` throws; anything else it does fails the test. */
-export function problemOf(call: () => unknown): Wrong {
+export function problemOf(call: () => unknown): Pick<Problem, 'code' | 'facts'> {
   try {
     call();
   } catch (problem) {

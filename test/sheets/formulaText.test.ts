@@ -2,7 +2,8 @@
 
 import * as fc from 'fast-check';
 import { KPIS } from '../../src/kpis';
-import { formulaOf, Refused } from '../../src/sheets/insertFormula';
+import { formulaOf } from '../../src/sheets/insertFormula';
+import { Refused } from '../../src/sheets/refused';
 
 const cpl = (cost: string, leads = 'C2'): string => formulaOf({ function: 'CPL', arguments: [cost, leads] });
 

@@ -28,7 +28,8 @@ afterAll(() => warnings.mockRestore());
 
 const REFUSED = {
   ok: false,
-  message: 'That did not work. Nothing was changed; try again. Google Sheets said: Bad request.',
+  message:
+    'The sidebar asked for something that is not there. Nothing was changed; close the sidebar and open it again.',
 };
 
 const TEMPLATE = { language: 'en', start: '2026-01', currency: 'USD', sample: false };
@@ -79,7 +80,7 @@ describe('the sidebar’s server', () => {
 
   test('remembers no language it does not speak', () => {
     for (const language of ['fr', '', 'EN', undefined, { toString: () => 'en' }, '__proto__']) {
-      expect(() => rememberLanguage(language)).toThrow('Bad request.');
+      expect(() => rememberLanguage(language)).toThrow('badRequest');
     }
   });
 });
