@@ -25,7 +25,8 @@ export type ProblemCode =
   | 'notCell'
   | 'order'
   | 'hours'
-  | 'notdate';
+  | 'notdate'
+  | 'nottime';
 
 /** Rows × columns of a range. */
 export type Shape = readonly [rows: number, columns: number];

@@ -34,6 +34,7 @@ export const words: SentenceWords = {
     order: '{function}: responded is before received. Check the two times, or the time zone of the export.',
     hours: '{function}: closes_at is not after opens_at.',
     notdate: '{function}: {argument} is not a date and time.',
+    nottime: '{function}: {argument} is not a time of day. Give a cell with one, such as 09:00.',
     large: '{function}: the numbers are too large to work with. Check the digits.',
   },
   inRow: '{sentence} (row {row} of the range)',

@@ -26,6 +26,7 @@ export const words: SentenceWords = {
       '{function}：初回対応日時(responded)が受付日時(received)より前になっています。2つの日時、または書き出し元のタイムゾーンを確認してください。',
     hours: '{function}：営業終了時刻(closes_at)は営業開始時刻(opens_at)より後にしてください。',
     notdate: '{function}：「{argument}」が日付・時刻になっていません。',
+    nottime: '{function}：「{argument}」が時刻になっていません。09:00のような時刻が入ったセルを指定してください。',
     large: '{function}：数値が大きすぎて計算できません。桁数を確認してください。',
   },
   inRow: '{sentence}(範囲の{row}行目)',

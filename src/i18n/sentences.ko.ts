@@ -24,6 +24,7 @@ export const words: SentenceWords = {
       '{function}: 첫 응답 일시(responded)가 접수 일시(received)보다 빨라요. 두 일시나 내보낸 데이터의 시간대를 확인해 주세요.',
     hours: '{function}: 업무 종료 시각(closes_at)은 업무 시작 시각(opens_at)보다 늦어야 해요.',
     notdate: "{function}: '{argument}' 값이 날짜와 시간이 아니에요.",
+    nottime: "{function}: '{argument}' 값이 시각이 아니에요. 09:00처럼 시각이 입력된 셀을 지정해 주세요.",
     large: '{function}: 숫자가 너무 커서 계산할 수 없어요. 자릿수를 확인해 주세요.',
   },
   inRow: '{sentence} (범위의 {row}번째 행)',

@@ -16,7 +16,7 @@ export interface Request {
  * received), `notdate`, `error` or `order` (answered before it was received).
  */
 export function readRequests(received: Column = [], responded: Column = []): Request[] {
-  if (isBlankColumn(received) && isBlankColumn(responded)) return [];
+  if (isBlankColumn(received)) return [];
   if (received.length !== responded.length) {
     throw shapeProblem('received', received.length, 'responded', responded.length);
   }
@@ -69,7 +69,7 @@ export function minutesAllowed(column: readonly unknown[]): number {
 export function percentileOf(column: readonly unknown[]): number {
   const value = numberSetting('percentile', column);
   if (value < 0 || value > 1)
-    throw cellProblem(value > 1 && value <= 100 ? 'fraction' : 'range01', 'percentile', column, 0);
+    throw cellProblem(value >= 2 && value <= 100 ? 'fraction' : 'range01', 'percentile', column, 0);
   return value;
 }
 
@@ -88,6 +88,6 @@ function hourOf(argument: string, column: Column): number {
   oneCell(argument, column);
   const value = column[0];
   const time = typeof value === 'number' || isDate(value) ? timeOfDay(value) : undefined;
-  if (time === undefined) throw cellProblem(isErrorValue(value) ? 'error' : 'notdate', argument, column, 0);
+  if (time === undefined) throw cellProblem(isErrorValue(value) ? 'error' : 'nottime', argument, column, 0);
   return time;
 }

@@ -18,7 +18,7 @@ export interface WrittenFormula {
 }
 
 const NUMBER = /^-?(\d{1,15})(?:\.(\d{1,12}))?(%?)$/;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 /** A cell, a range, whole columns (`B:C`), or a column from a cell down (`B2:B`); on another sheet where it is named. */
 const ADDRESS = new RegExp(
@@ -35,7 +35,8 @@ export function writeFormula(request: FormulaRequest): WrittenFormula {
   // A formula may show nothing, too.
   if (!cell.isBlank() || cell.getFormula() !== '') throw new Refused('cellNotEmpty', address);
   cell.setFormula(formula);
-  return { formula, cell: address };
+  // Read back, since the sheet shows it with the separators of its own locale.
+  return { formula: cell.getFormula(), cell: address };
 }
 
 /** The formula's text. Only numbers and addresses get in, so nothing that was typed can become another formula. */

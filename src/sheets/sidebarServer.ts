@@ -74,7 +74,8 @@ function formulaRequest(request: unknown): FormulaRequest {
 function templateOptions(request: unknown): TemplateOptions {
   const { language, start, currency, sample } = fieldsOf(request);
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(shortText(start));
-  if (!month || Number(month[1]) < 1900 || typeof sample !== 'boolean') throw new Refused('badRequest');
+  if (!month || Number(month[1]) < 1900 || Number(month[1]) > 2200 || typeof sample !== 'boolean')
+    throw new Refused('badRequest');
   return {
     language: oneOf(LANGUAGES, language),
     start: { year: Number(month[1]), month: Number(month[2]) },

@@ -20,7 +20,7 @@ export function writeSheet(sheet: Sheet, content: SheetContent): void {
   all.setValues(each((cell) => cell.value));
   all.setBackgrounds(each((cell) => LOOKS[cell.look].background) as string[][]);
   all.setTextStyles(each((cell) => styles[cell.look]));
-  all.setHorizontalAlignments(each((cell) => LOOKS[cell.look].align));
+  all.setHorizontalAlignments(each((cell) => LOOKS[cell.look].align) as ('left' | 'center' | 'normal' | null)[][]);
   all.setWraps(each((cell) => LOOKS[cell.look].wrap));
   all.setNotes(each((cell) => cell.note ?? ''));
   all.setDataValidations(each((cell) => (cell.accepts ? rules[cell.accepts] : null)));
@@ -29,6 +29,7 @@ export function writeSheet(sheet: Sheet, content: SheetContent): void {
     .getRangeList([...content.lines])
     .setBorder(true, null, null, null, null, null, LINE, SpreadsheetApp.BorderStyle.SOLID);
   for (const { column, count, pixels } of content.widths) sheet.setColumnWidths(column, count, pixels);
+  sheet.setRowHeight(content.header.row, content.header.pixels);
   sheet.setFrozenRows(content.frozen.rows);
   sheet.setFrozenColumns(content.frozen.columns);
   sheet.getRange(content.folds.first, 1, content.folds.last - content.folds.first + 1, 1).shiftRowGroupDepth(1);
@@ -59,6 +60,8 @@ function validations(
     count: rule('count').requireNumberGreaterThanOrEqualTo(0).build(),
     number: rule('number').requireNumberBetween(-1e15, 1e15).build(),
     share: rule('share').requireNumberBetween(0, 1).build(),
+    // Wide enough for any rate, too narrow for 30 in place of 30%.
+    rate: rule('rate').requireNumberBetween(-10, 10).build(),
     period: rule('period').requireValueInRange(sheet.getRange(periods), true).build(),
   };
 }

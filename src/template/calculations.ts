@@ -82,7 +82,7 @@ export function totalOverSums(row: KpiRow, count: string, sum: (key: string) => 
     },
     over(calculation.formula, operands),
   );
-  return `IF(${count}=0;"";IFERROR(${worked};${text(WORDS.checkTotal[language])}))`;
+  return `IF(${count}=0;"";${worked})`;
 }
 
 /** How the row is worked out, in words with the rows' names. */

@@ -4,7 +4,7 @@ import { LAST_COLUMN, PERIOD_COLUMNS } from './columns';
 import type { Look } from './looks';
 
 /** What may be typed into a cell. */
-export type Accepts = 'count' | 'number' | 'share' | 'period';
+export type Accepts = 'count' | 'number' | 'share' | 'rate' | 'period';
 
 /** One cell. */
 export interface Cell {

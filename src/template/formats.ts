@@ -7,6 +7,11 @@ import { WORDS } from './words';
 const SYMBOLS: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩' };
 const WITHOUT_DECIMALS: readonly Currency[] = ['JPY', 'KRW'];
 
+/** Whether amounts in this currency have a smaller part, such as cents. */
+export function hasDecimals(currency: Currency): boolean {
+  return !WITHOUT_DECIMALS.includes(currency);
+}
+
 /** Where the formats of a sheet come from. */
 export interface Locale {
   readonly language: Language;
@@ -17,7 +22,7 @@ export interface Locale {
 export function formatOf(unit: Unit, { language, currency }: Locale, exact: boolean): string {
   switch (unit) {
     case 'money':
-      return `"${SYMBOLS[currency]}"#,##0${exact && !WITHOUT_DECIMALS.includes(currency) ? '.00' : ''}`;
+      return `"${SYMBOLS[currency]}"#,##0${exact && hasDecimals(currency) ? '.00' : ''}`;
     case 'rate':
       return exact ? '0.00%' : '0.0%';
     case 'ratio':

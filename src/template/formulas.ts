@@ -16,7 +16,7 @@ import {
   TARGET,
   TOTAL,
 } from './columns';
-import type { Input } from './inputs';
+import { INPUTS, type Input } from './inputs';
 import { isRatio, type KpiRow } from './kpiRows';
 import { rowOf, rowsOf } from './layout';
 import { WORDS } from './words';
@@ -31,12 +31,20 @@ export function periodsOf(row: number, fixedRow: '' | '$' = ''): string {
   return cellsOf(row, FIRST_PERIOD, LAST_PERIOD, fixedRow);
 }
 
-/** The period reported through: the chosen one, or the last in which as many headlines as ever are filled in. */
-export function throughFormula(): string {
+/**
+ * The period reported through: the chosen one, or the last in which as many headlines as ever are filled in. A ⚠ text
+ * where the header's dates don't follow each other, since every other formula tells the periods apart by them.
+ */
+export function throughFormula(language: Language): string {
   const [filled] = rowsOf('filled');
   const counts = periodsOf(filled, '$');
   const chosen = fixed(REPORT_ROW, LATEST);
-  return `=IF(ISNUMBER(MATCH(${chosen};${HEADER};0));${chosen};IF(MAX(${counts})=0;"";SUMPRODUCT(MAX((${counts}=MAX(${counts}))*${HEADER}))))`;
+  const earlier = cellsOf(HEADER_ROW, FIRST_PERIOD, LAST_PERIOD - 1, '$');
+  const later = cellsOf(HEADER_ROW, FIRST_PERIOD + 1, LAST_PERIOD, '$');
+  const last = `IF(MAX(${counts})=0;"";SUMPRODUCT(MAX((${counts}=MAX(${counts}))*${HEADER})))`;
+  const through = `IF(ISNUMBER(MATCH(${chosen};${HEADER};0));${chosen};${last})`;
+  const wrong = text(WORDS.checkDates[language]);
+  return `=IFERROR(IF(COUNT(${HEADER})<COLUMNS(${HEADER});${wrong};IF(SUMPRODUCT((${later}<=${earlier})*1)>0;${wrong};${through}));${wrong})`;
 }
 
 /** How many of the headlines are filled in, in one period. */
@@ -45,11 +53,19 @@ export function filledFormula(column: number): string {
   return `=${last - first + 1}-COUNTBLANK(${at(first, column)}:${at(last, column)})`;
 }
 
-/** How many inputs hold something that isn't a number, as a ⚠ text; blank where none does. Carried ⚠ texts don't count. */
+/**
+ * How many inputs hold what they can't: text, an error, a negative count or cost, a share above 100%. As a ⚠ text; blank
+ * where none does. Stocks that carry a ⚠ text on don't count.
+ */
 export function checkFormula(language: Language): string {
   const [first, last] = rowsOf('input');
-  const cells = `${fixed(first, FIRST_PERIOD)}:${fixed(last, LAST_PERIOD)}`;
-  const count = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})-COUNTIF(${cells};"⚠*")`;
+  const cells = block(first, last);
+  const others = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})-COUNTIF(${cells};"⚠*")`;
+  const negative = unsignedBlocks(first, last).map((rows) => `+COUNTIF(${rows};"<0")`);
+  const tooLarge = INPUTS.filter(({ fraction }) => fraction).map(
+    ({ name }) => `+COUNTIF(${periodsOf(rowOf(name), '$')};">1")`,
+  );
+  const count = [others, ...negative, ...tooLarge].join('');
   return `=IF(${count}=0;"";${text(WORDS.checkBefore[language])}&(${count}))`;
 }
 
@@ -64,25 +80,30 @@ export function sameAs(cell: string): string {
   return `=IF(LEN(${cell})=0;"";${cell})`;
 }
 
-/** The last number of a row, up to the period reported through. */
-export function latestFormula(row: number): string {
+/** The last number of a row, up to the period reported through; a ⚠ text where that period's is wrong. */
+export function latestFormula(row: number, language: Language): string {
   const latest = latestPeriod(row);
-  return `=IF(${latest}=0;"";${valueIn(row, latest)})`;
+  const cells = periodsOf(row);
+  const isWrong = `SUMPRODUCT((${HEADER}=${THROUGH})*(LEN(${cells})>0)*(1-ISNUMBER(${cells})))>0`;
+  const worked = `IF(${isWrong};${text(WORDS.checkTotal[language])};IF(${latest}=0;"";${valueIn(row, latest)}))`;
+  return `=${reported(worked, language)}`;
 }
 
 /** The change of the latest number against the period before it; blank where the base isn't above 0. */
-export function changeFormula(row: number, unit: Unit): string {
+export function changeFormula(row: number, unit: Unit, language: Language): string {
   const before = cellsOf(row, FIRST_PERIOD, LAST_PERIOD - 1);
   const nextIsLatest = `(${cellsOf(HEADER_ROW, FIRST_PERIOD + 1, LAST_PERIOD, '$')}=${latestPeriod(row)})`;
   const base = `SUMPRODUCT(${nextIsLatest}*1;${before})`;
-  return `=IF(SUMPRODUCT(${nextIsLatest}*ISNUMBER(${before}))=0;"";${changeFrom(base, at(row, LATEST), unit)})`;
+  const latest = at(row, LATEST);
+  const worked = `IF(SUMPRODUCT(${nextIsLatest}*ISNUMBER(${before}))=0;"";${changeFrom(base, latest, unit)})`;
+  return `=IF(COUNT(${latest})=0;"";${reported(worked, language)})`;
 }
 
 /** The first number of a row, up to the period reported through. */
-export function startFormula(row: number): string {
+export function startFormula(row: number, language: Language): string {
   const afterwards = `${fixed(HEADER_ROW, LAST_PERIOD)}+1`;
-  const toEnd = `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*(${afterwards}-${HEADER})))`;
-  return `=IF(${toEnd}=0;"";${valueIn(row, `${afterwards}-${toEnd}`)})`;
+  const toEnd = `SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*(${afterwards}-${HEADER})))`;
+  return `=${reported(`IF(${toEnd}=0;"";${valueIn(row, `${afterwards}-${toEnd}`)})`, language)}`;
 }
 
 /** The change of the latest number against the first. */
@@ -104,10 +125,10 @@ export function inputTotalFormula(input: Input, language: Language): string {
   const { name, total } = input;
   if (total === 'sum') {
     const mask = maskOf([name]);
-    return `=IF(SUMPRODUCT(${mask})=0;"";${guarded(sumOf(name, mask), language)})`;
+    return `=${reported(`IF(SUMPRODUCT(${mask})=0;"";${sumOf(name, mask)})`, language)}`;
   }
   if ('carried' in total) return sameAs(at(rowOf(name), START));
-  return `=${guarded(weightedMean(name, total.weightedBy), language)}`;
+  return `=${reported(weightedMean(name, total.weightedBy), language)}`;
 }
 
 /** The total of a KPI row: the KPI of the sums, of other rows' totals, or what suits a figure. */
@@ -119,8 +140,9 @@ export function kpiTotalFormula(row: KpiRow, language: Language): string {
     if (row.stock) return sameAs(at(rowOf(row.key), LATEST));
     if (isMadeOfTotals(row)) return sameAs(at(rowOf(row.figure), TOTAL));
   }
-  const mask = maskOf(rowsRead(row));
-  return `=${totalOverSums(row, `SUMPRODUCT(${mask})`, (key) => sumOf(key, mask), language)}`;
+  const mask = `${maskOf(rowsRead(row))}${partOfWhole(row)}`;
+  const worked = totalOverSums(row, `SUMPRODUCT(${mask})`, (key) => sumOf(key, mask), language);
+  return `=${reported(worked, language)}`;
 }
 
 /** 1 for each period up to the one reported in which every one of these inputs is a number that it may be, else 0. */
@@ -130,7 +152,14 @@ function maskOf(inputs: readonly string[]): string {
     const { signed, fraction } = inputOf(name);
     return `ISNUMBER(${cells})${signed ? '' : `*(${cells}>=0)`}${fraction ? `*(${cells}<=1)` : ''}`;
   });
-  return `COUNT(${THROUGH})*${UP_TO_THROUGH}*${valid.join('*')}`;
+  return `${UP_TO_THROUGH}*${valid.join('*')}`;
+}
+
+/** Leaves out the periods in which a part is larger than its whole. */
+function partOfWhole(row: KpiRow): string {
+  const [part, whole] = rowsRead(row);
+  if (!isRatio(row) || !row.kpi.partOfWhole || !part || !whole) return '';
+  return `*(${periodsOf(rowOf(part))}<=${periodsOf(rowOf(whole))})`;
 }
 
 /** The sum of an input over the periods of `mask`. */
@@ -138,9 +167,24 @@ function sumOf(input: string, mask: string): string {
   return `SUMPRODUCT(${mask};${periodsOf(rowOf(input))})`;
 }
 
-/** An error among the inputs, such as a pasted #N/A, becomes a ⚠ text. */
-function guarded(expression: string, language: Language): string {
-  return `IFERROR(${expression};${text(WORDS.checkTotal[language])})`;
+/** Blank while nothing is reported; an error among the inputs, such as a pasted #N/A, becomes a ⚠ text. */
+function reported(expression: string, language: Language): string {
+  return `IF(COUNT(${THROUGH})=0;"";IFERROR(${expression};${text(WORDS.checkTotal[language])}))`;
+}
+
+/** The inputs' cells of these rows, over all periods. */
+function block(first: number, last: number): string {
+  return `${fixed(first, FIRST_PERIOD)}:${fixed(last, LAST_PERIOD)}`;
+}
+
+/** The blocks of rows between those inputs that may be negative. */
+function unsignedBlocks(first: number, last: number): string[] {
+  const signed = INPUTS.filter((input) => input.signed).map(({ name }) => rowOf(name));
+  const ends = [first - 1, ...signed, last + 1];
+  return ends.slice(1).flatMap((end, index) => {
+    const after = (ends[index] as number) + 1;
+    return after < end ? [block(after, end - 1)] : [];
+  });
 }
 
 function cellsOf(row: number, first: number, last: number, fixedRow: '' | '$' = ''): string {
@@ -155,7 +199,7 @@ function weightedMean(input: string, weight: string): string {
 
 /** The period of the row's last number, up to the one reported through; 0 where there is none. */
 function latestPeriod(row: number): string {
-  return `COUNT(${THROUGH})*SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*${HEADER}))`;
+  return `SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*${HEADER}))`;
 }
 
 /** The row's number in a period. Not with INDEX: Univer doesn't recalculate what depends on a reference it returns. */

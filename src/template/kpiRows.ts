@@ -51,7 +51,7 @@ interface Shown {
   /** A target that the article itself names. */
   readonly target?: number;
   readonly better?: FormulaKpi['better'];
-  /** A rate so small that hundredths of a percent matter. */
+  /** So small that cents, or hundredths of a percent, matter. */
   readonly exact?: true;
 }
 
@@ -118,7 +118,7 @@ export const KPI_ROWS: readonly KpiRow[] = [
     },
   ),
   ratio('start', IMPRESSIONS_PER_LEAD),
-  ratio('start', CPM),
+  ratio('start', CPM, { exact: true }),
   ratio(1, BOUNCE_RATE, { reads: { single_page_sessions: 'bounced_sessions' } }),
   figure(2, 'sessions', { en: 'Website sessions', ko: '웹사이트 세션 수', ja: 'Webサイトのセッション数' }),
   ratio(2, GROWTH_RATE, {
@@ -145,13 +145,14 @@ export const KPI_ROWS: readonly KpiRow[] = [
   ratio(5, CAC, { label: { en: 'CAC, marketing only', ko: 'CAC(마케팅 비용만)', ja: 'CAC(マーケ費用のみ)' } }),
   ratio(5, FULLY_LOADED_CAC),
   ratio(5, CAC_PAYBACK, { reads: { cac: 'fully_loaded_cac' } }),
-  ratio(6, LEAD_VALUE, { reads: { sales_value: 'won_value' } }),
+  ratio(6, LEAD_VALUE, { reads: { sales_value: 'won_value' }, exact: true }),
   ratio(6, LEAD_QUALITY_RATE, { reads: { qualified_leads: 'mqls' } }),
   ratio(7, CHURN_RATE),
   ratio(7, CUSTOMER_LIFETIME),
   ratio(7, CLTV, {
     label: { en: 'LTV per lead', ko: '리드당 LTV', ja: 'リード1件あたりのLTV' },
     reads: { value: 'lead_value / deal_periods' },
+    exact: true,
   }),
   ratio(7, CLTV_MARGIN, {
     label: { en: 'LTV per customer, margin', ko: '고객당 LTV(이익 기준)', ja: '顧客LTV(粗利ベース)' },
@@ -172,13 +173,13 @@ export const KPI_ROWS: readonly KpiRow[] = [
   ratio(10, CONVERSION_RATE, { reads: { sales: 'deals_won' } }),
   ratio(10, WIN_RATE),
   figure(11, 'leads', { en: 'New leads', ko: '신규 리드 수', ja: '新規リード数' }),
-  ratio(11, CPL),
+  ratio(11, CPL, { exact: true }),
   figure(12, 'sqos', { en: 'SQOs', ko: '영업 기회 수(SQO)', ja: '有効商談数(SQO)' }),
   ratio(12, MQL_TO_SQO_RATE),
-  ratio(12, COST_PER_SQO),
+  ratio(12, COST_PER_SQO, { exact: true }),
   figure(13, 'mqls', { en: 'MQLs', ko: 'MQL 수', ja: 'MQL数' }),
-  ratio(13, COST_PER_MQL),
-  ratio(14, ARPC, { reads: { customers: 'customers_at_start + (new_customers - customers_lost) / 2' } }),
+  ratio(13, COST_PER_MQL, { exact: true }),
+  ratio(14, ARPC, { reads: { customers: 'customers_at_start + (new_customers - customers_lost) / 2' }, exact: true }),
   ratio(15, EMAIL_DELIVERY_RATE),
   ratio(15, EMAIL_OPEN_RATE),
   ratio(15, EMAIL_CLICK_RATE),

@@ -1,7 +1,7 @@
 /** The cells of each line under the header. */
 
 import type { Language, Unit } from '../core/kpi';
-import { calculationOf, carriedFormula, cellFormula, inWords, labelOfKpiRow } from './calculations';
+import { carriedFormula, cellFormula, inWords, labelOfKpiRow } from './calculations';
 import { type Accepts, acrossPeriods, type Cell, everywhere, type Row } from './cell';
 import * as column from './columns';
 import { at, OWNER, WORKED_OUT } from './columns';
@@ -112,7 +112,7 @@ function kpiLine(kpi: KpiRow, row: number, options: TemplateOptions): Row {
       value: kpi.target ?? (set === undefined ? '' : set * scale),
       look: 'input',
       format,
-      accepts: 'number',
+      accepts: unit === 'rate' ? 'rate' : 'number',
     },
     [column.STATUS]: { value: formula.statusFormula(row, better, language), look: 'status' },
     [column.TOTAL]: { value: formula.kpiTotalFormula(kpi, language), look: 'figure', format },
@@ -129,9 +129,9 @@ function kpiLine(kpi: KpiRow, row: number, options: TemplateOptions): Row {
 function besidePeriods(row: number, unit: Unit, format: string, language: Language): Row {
   const change = changeFormatOf(unit, language);
   return {
-    [column.LATEST]: { value: formula.latestFormula(row), look: 'latest', format },
-    [column.CHANGE]: { value: formula.changeFormula(row, unit), look: 'figure', format: change },
-    [column.START]: { value: formula.startFormula(row), look: 'figure', format },
+    [column.LATEST]: { value: formula.latestFormula(row, language), look: 'latest', format },
+    [column.CHANGE]: { value: formula.changeFormula(row, unit, language), look: 'figure', format: change },
+    [column.START]: { value: formula.startFormula(row, language), look: 'figure', format },
     [column.SINCE_START]: { value: formula.sinceStartFormula(row, unit), look: 'figure', format: change },
   };
 }
@@ -146,10 +146,8 @@ function unitOf(row: KpiRow): Unit {
   return isRatio(row) ? row.kpi.unit : row.unit;
 }
 
-/** Money per something has cents; whole amounts don't. */
 function kpiFormat(row: KpiRow, locale: Locale): string {
-  const perSomething = unitOf(row) === 'money' && calculationOf(row).formula.includes('/');
-  return formatOf(unitOf(row), locale, perSomething || row.exact === true);
+  return formatOf(unitOf(row), locale, row.exact === true);
 }
 
 function numberOf(row: KpiRow): number | '' {

@@ -27,7 +27,8 @@ export interface Style {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly align: 'left' | 'center' | 'right';
+  /** `null` is the sheet's own: numbers right, text left, so that a ⚠ text in a narrow cell shows its beginning. */
+  readonly align: 'left' | 'center' | 'right' | null;
   readonly wrap: boolean;
 }
 
@@ -57,12 +58,12 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   number: { ...base, color: GREY, align: 'center', size: 9 },
   name: base,
   key: { ...base, bold: true },
-  latest: { ...base, bold: true, align: 'right' },
-  figure: { ...base, align: 'right' },
+  latest: { ...base, bold: true, align: null },
+  figure: { ...base, align: null },
   status: { ...base, align: 'center' },
   count: { ...base, color: GREY, size: 9, align: 'right' },
-  input: { ...base, color: BLUE, background: '#edf4fe', align: 'right' },
-  carried: { ...base, background: '#edf4fe', align: 'right' },
+  input: { ...base, color: BLUE, background: '#edf4fe', align: null },
+  carried: { ...base, background: '#edf4fe', align: null },
   words: { ...base, color: BLUE, background: '#edf4fe', wrap: true, size: 9 },
   warning: { ...base, color: '#8a4b00', bold: true },
 };

@@ -3,6 +3,7 @@
 import type { Accepts, Cell } from './cell';
 import * as column from './columns';
 import { at, HEADER_ROW, LAST_COLUMN, LAST_PERIOD, OWNER, WORKED_OUT } from './columns';
+import { hasDecimals } from './formats';
 import * as formula from './formulas';
 import { type Highlight, highlights } from './highlights';
 import { KPI_ROWS } from './kpiRows';
@@ -18,6 +19,8 @@ export interface SheetContent {
   readonly cells: readonly (readonly Cell[])[];
   readonly widths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The header's row and its height in pixels. */
+  readonly header: { readonly row: number; readonly pixels: number };
   /** The rows that fold away. */
   readonly folds: { readonly first: number; readonly last: number };
   readonly highlights: readonly Highlight[];
@@ -40,11 +43,15 @@ export function sheetContent(options: TemplateOptions): SheetContent {
     widths: [
       { column: column.NUMBER, count: 1, pixels: 44 },
       { column: column.NAME, count: 1, pixels: 252 },
-      { column: column.LATEST, count: LAST_PERIOD - column.LATEST + 1, pixels: 92 },
-      { column: WORKED_OUT, count: 1, pixels: 420 },
-      { column: OWNER, count: 1, pixels: 180 },
+      {
+        column: column.LATEST,
+        count: LAST_PERIOD - column.LATEST + 1,
+        pixels: hasDecimals(options.currency) ? 94 : 116,
+      },
+      { column: WORKED_OUT, count: 2, pixels: 320 },
     ],
     frozen: { rows: HEADER_ROW, columns: column.NAME },
+    header: { row: HEADER_ROW, pixels: 26 },
     folds: { first: firstInput - 1, last: lastInput },
     highlights: highlights(options.language),
     lines: KPI_ROWS.filter((row, index) => row.section !== KPI_ROWS[index - 1]?.section).map(({ key }) => {
@@ -56,6 +63,7 @@ export function sheetContent(options: TemplateOptions): SheetContent {
       count: WORDS.helpCount[options.language],
       number: WORDS.helpSigned[options.language],
       share: WORDS.helpShare[options.language],
+      rate: WORDS.helpRate[options.language],
       period: WORDS.helpPeriod[options.language],
     },
   };

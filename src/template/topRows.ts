@@ -24,7 +24,7 @@ export function topRows({ language, start }: TemplateOptions): Row[] {
     {
       [column.NAME]: { value: say(WORDS.reportThrough), look: 'name' },
       [column.LATEST]: { value: '', look: 'input', format: month, accepts: 'period', note: say(WORDS.helpPeriod) },
-      [column.TARGET]: { value: formula.throughFormula(), look: 'latest', format: month },
+      [column.TARGET]: { value: formula.throughFormula(language), look: 'latest', format: month },
       [column.STATUS]: { value: say(WORDS.reportHint), look: 'quiet' },
     },
     {
@@ -34,7 +34,7 @@ export function topRows({ language, start }: TemplateOptions): Row[] {
       [FIRST_PERIOD]: { value: formula.checkFormula(language), look: 'warning' },
     },
     {
-      [column.NUMBER]: { value: '№', look: 'header' },
+      [column.NUMBER]: { value: '№', look: 'header', note: say(WORDS.numberNote) },
       [column.NAME]: header(WORDS.name),
       [column.LATEST]: header(WORDS.latest),
       [column.TARGET]: header(WORDS.target),

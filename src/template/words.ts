@@ -8,7 +8,7 @@ export const WORDS = {
   guidance: {
     en: 'Fill in the blue cells; everything else works itself out. A blank stays blank until its numbers are there, and ⚠ marks a number to check.',
     ko: '파란색 셀만 입력하면 나머지는 자동으로 계산돼요. 값이 없으면 빈칸으로 남고, 확인이 필요한 값에는 ⚠ 표시가 나타나요.',
-    ja: '青い文字のセルに入力すると、残りは自動で計算されます。数値がそろうまでは空白のままで、確認が必要な値には⚠が付きます。',
+    ja: '青いセルに入力すると、残りは自動で計算されます。数値がそろうまでは空白のままで、確認が必要な値には⚠が付きます。',
   },
   reportThrough: { en: 'Report through', ko: '집계 마지막 기간', ja: '集計の最終期間' },
   reportHint: {
@@ -18,7 +18,7 @@ export const WORDS = {
   },
   dealPeriods: { en: 'Periods one deal covers', ko: '계약 1건의 기간 수', ja: '受注1件の対象期間数' },
   dealHint: {
-    en: '← how many columns the value of one deal stands for: 12 for a yearly contract in a monthly sheet',
+    en: '← the length of a contract in periods: 12 for a yearly contract in a monthly sheet',
     ko: '← 수주 금액이 몇 기간분인지 적어 주세요. 월별 시트에서 연 계약이면 12예요.',
     ja: '← 受注金額が何期間分かを入力。月次シートで年間契約なら12です。',
   },
@@ -46,6 +46,11 @@ export const WORDS = {
   },
   workedOut: { en: 'How it is worked out', ko: '계산 방법', ja: '計算方法' },
   owner: { en: 'Source or owner', ko: '출처·담당', ja: '出典・担当' },
+  numberNote: {
+    en: 'The section of the article on the 16 KPIs.',
+    ko: '16가지 KPI를 다룬 글의 항목 번호예요.',
+    ja: '16のKPIを扱った記事の項目番号です。',
+  },
   name: { en: 'KPI', ko: '지표', ja: '指標' },
   headlines: { en: 'Headlines', ko: '핵심 지표', ja: '主要指標' },
   filled: { en: 'Headlines filled in', ko: '채워진 핵심 지표 수', ja: 'そろった主要指標の数' },
@@ -54,11 +59,8 @@ export const WORDS = {
   whatHappened: { en: 'What happened', ko: '주요 이슈', ja: '主な出来事' },
   onTarget: { en: '● On target', ko: '● 달성', ja: '● 達成' },
   offTarget: { en: '▲ Off target', ko: '▲ 미달', ja: '▲ 未達' },
-  checkBefore: {
-    en: '⚠ Cells to check (text where a number belongs): ',
-    ko: '⚠ 확인할 셀(숫자가 아닌 값): ',
-    ja: '⚠ 確認が必要なセル(数値でない値)：',
-  },
+  checkBefore: { en: '⚠ Inputs to check: ', ko: '⚠ 확인할 입력값: ', ja: '⚠ 確認が必要な入力：' },
+  checkDates: { en: '⚠ Check dates', ko: '⚠ 날짜 확인', ja: '⚠ 日付を確認' },
   checkTotal: { en: '⚠ Check the inputs', ko: '⚠ 입력값 확인', ja: '⚠ 入力値を確認' },
   publishedRange: { en: 'Published range', ko: '공개 자료 참고 범위', ja: '公開データの目安' },
   months: { en: ' months', ko: '개월', ja: 'か月' },
@@ -79,6 +81,11 @@ export const WORDS = {
     en: 'A share between 0% and 100%, such as 78%.',
     ko: '0%~100% 사이의 비율을 입력해 주세요(예: 78%).',
     ja: '0%～100%の割合を入力してください(例：78%)。',
+  },
+  helpRate: {
+    en: 'A rate, such as 30%.',
+    ko: '비율을 입력해 주세요(예: 30%).',
+    ja: '率を入力してください(例：30%)。',
   },
   helpPeriod: {
     en: 'Choose one of the periods, or clear the cell.',

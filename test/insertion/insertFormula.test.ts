@@ -19,7 +19,7 @@ test('it writes into the active cell, which then shows 5,000 ÷ 100 = 50', async
   workbook.preview.select('Sheet1', 'E2');
   expect(insertFormula({ function: 'CPL', arguments: ['B2', 'C2'] })).toEqual({
     ok: true,
-    formula: '=CPL(B2;C2)',
+    formula: '=CPL(B2,C2)',
     cell: 'Sheet1!E2',
   });
   await workbook.preview.calculated();

@@ -378,13 +378,19 @@ function kpiTotal(
     case 'none':
       return null;
     case 'latest':
-      return numbersOf(rowOf(kpi.key), through).at(-1)?.value ?? null;
+      return besidePeriods(rowOf(kpi.key), kpi.unit, through).latest;
     case 'mean':
       return totalOf(kpi.reads[0] ?? '');
     case 'totals':
       return outcomeOf(kpi, kpi.reads.map(totalOf));
     case 'sums': {
-      const rows = together(kpi.reads.map(rowOf), through);
+      const read = kpi.reads.map(rowOf);
+      const [part = [], whole = []] = read;
+      const fits = (at: number): boolean => !kpi.partOfWhole || Number(part[at]) <= Number(whole[at]);
+      const rows = together(
+        read.map((row) => row.map((cell, at) => (fits(at) ? cell : null))),
+        through,
+      );
       return rows[0]?.length ? finite(kpi, rows.map(sum)) : null;
     }
   }
@@ -393,6 +399,10 @@ function kpiTotal(
 function besidePeriods(row: readonly Shown[], unit: string, through: number): Omit<Beside, 'total'> {
   const numbers = numbersOf(row, through);
   const [first, last] = [numbers[0], numbers.at(-1)];
+  // An older number would pass for the reported period's.
+  if (typeof row[through] === 'string') {
+    return { latest: '⚠', change: null, start: first?.value ?? null, sinceStart: null };
+  }
   if (!first || !last) return { latest: null, change: null, start: null, sinceStart: null };
   const before = numbers.find(({ at }) => at === last.at - 1);
   return {

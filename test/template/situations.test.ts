@@ -106,7 +106,7 @@ describe('a wrong input', () => {
       expect(cells(`J${kpiRow('cpl')}`)).toBe(39400 / 498);
       // Without March: 525,500 − 40,600 over 6,735 − 521 leads.
       expect(cells(`I${kpiRow('cpl')}`)).toBeCloseTo(484900 / 6214, 10);
-      expect(cells(CHECK)).toBe('⚠ Cells to check (text where a number belongs): 1');
+      expect(cells(CHECK)).toBe('⚠ Inputs to check: 1');
       expect(errorsIn(sheet)).toEqual([]);
     });
     await sheet.preview.calculated();
@@ -120,6 +120,43 @@ describe('a wrong input', () => {
         expect([key, warned(row(cells, key))]).toEqual([key, [4]]);
       }
     });
+  });
+
+  test('text in the month reported shows as a warning, not as the month before', async () => {
+    await changed({ leads: { 11: 'about 700' } }, (cells, outcome) => {
+      expect(differences(cells, outcome)).toEqual([]);
+      const cpl = kpiRow('cpl');
+      expect([cells(`C${cpl}`), cells(`E${cpl}`), cells(`F${cpl}`)]).toEqual(['⚠ Check the inputs', null, null]);
+    });
+  });
+
+  test('an error among the inputs becomes a warning wherever it is read', async () => {
+    const { preview, name } = sheet;
+    const at = `L${inputRow('marketing')}`;
+    preview.type(name, at, '=1/0');
+    await preview.calculated();
+    const cells = cellsOf(sheet);
+    expect(cells(`I${kpiRow('cpl')}`)).toBe('⚠ Check the inputs');
+    expect(cells(CHECK)).toBe('⚠ Inputs to check: 1');
+    expect(errorsIn(sheet)).toEqual([`${at}: #DIV/0!`]);
+    preview.type(name, at, 40600);
+    await preview.calculated();
+  });
+
+  test('dates in the header that do not follow each other stop the report instead of adding two months', async () => {
+    const { preview, name } = sheet;
+    const last = `U${HEADER}`;
+    const formula = preview.spreadsheet.getSheetByName(name)?.getRange(last).getFormula() ?? '';
+    for (const wrong of ['=T5', 'Dec', '']) {
+      preview.type(name, last, wrong);
+      await preview.calculated();
+      const cells = cellsOf(sheet);
+      expect([wrong, cells(THROUGH), cells(`C${kpiRow('cpl')}`)]).toEqual([wrong, '⚠ Check dates', null]);
+      expect(errorsIn(sheet)).toEqual([]);
+    }
+    preview.type(name, last, formula);
+    await preview.calculated();
+    expect(cellsOf(sheet)(THROUGH)).toBe(serial(2026, 11));
   });
 
   test('a gross margin of 77 in place of 77 % warns instead of a payback a hundred times too short', async () => {
