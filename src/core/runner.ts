@@ -113,7 +113,7 @@ function wrongArgument(argument: Argument, value: unknown, divides: boolean): Wr
   const code = numberProblem(value);
   if (code || typeof value !== 'number') return wrong(code ?? 'text', argument.name, value);
   if (argument.fraction && value !== 0)
-    return wrong(value >= 2 && value <= 100 ? 'fraction' : 'range01', argument.name, value);
+    return wrong(value > 1 && value <= 100 ? 'fraction' : 'range01', argument.name, value);
   if (value === 0) return wrong('zero', argument.name, value);
   if (divides && argument.signed) return wrong('notPositive', argument.name, value);
   return wrong(argument.unit === 'count' ? 'negativeCount' : 'negativeAmount', argument.name, value);

@@ -69,7 +69,7 @@ export function minutesAllowed(column: readonly unknown[]): number {
 export function percentileOf(column: readonly unknown[]): number {
   const value = numberSetting('percentile', column);
   if (value < 0 || value > 1)
-    throw cellProblem(value >= 2 && value <= 100 ? 'fraction' : 'range01', 'percentile', column, 0);
+    throw cellProblem(value > 1 && value <= 100 ? 'fraction' : 'range01', 'percentile', column, 0);
   return value;
 }
 

@@ -123,10 +123,10 @@ describe('RESPONSE_TIME', () => {
     const from9 = (closes: unknown): Column[] => [...FRIDAY_TO_MONDAY, [clock(9)], [closes]];
     expect(problemOf(() => RESPONSE_TIME.calculate(from9(clock(9)))).code).toBe('hours');
     expect(problemOf(() => RESPONSE_TIME.calculate(from9(18)))).toEqual({
-      code: 'notdate',
+      code: 'nottime',
       facts: { argument: 'closes_at', value: 18 },
     });
-    expect(problemOf(() => RESPONSE_TIME.calculate(from9('18:00'))).code).toBe('notdate');
+    expect(problemOf(() => RESPONSE_TIME.calculate(from9('18:00'))).code).toBe('nottime');
     expect(problemOf(() => RESPONSE_TIME.calculate(from9('#REF!'))).code).toBe('error');
   });
 
