@@ -11,6 +11,7 @@ import { ErrorSentences } from './error-sentences';
 import { type Block, fromRange, Grid, toRange } from './grid';
 import { SHEET_DEFAULTS } from './new-sheet';
 import { Notes } from './notes';
+import { repairRangeLists } from './range-lists';
 import type { Realm } from './realm';
 import { createUniver, type PluginEntry } from './univer';
 import { Validations } from './validations';
@@ -70,6 +71,7 @@ export function openEngine(options: EngineOptions): Engine {
   const injector = univer.__getInjector();
   const calculation = new Calculation(injector);
   const grid = new Grid(injector, WORKBOOK_ID);
+  repairRangeLists(injector, grid);
   const workbook = (): FWorkbook => {
     const found = univerAPI.getWorkbook(WORKBOOK_ID);
     if (!found) throw new Error('The preview has been closed.');

@@ -40,7 +40,8 @@ export function pagePlugins(container: HTMLElement, functions: CustomFunctionLis
       },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // The search box would take the keyboard away from whoever is typing in the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ].flatMap((preset) => preset.plugins);
 }

@@ -30,6 +30,16 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     const names = (await preview.shown('B1:B130')).map(([text]) => text);
     return names.indexOf(name, names.indexOf('Enter your numbers')) + 1;
   };
+  /** Where the page shows the arrow of the cell's dropdown. */
+  const dropdownArrow = async (cell: string): Promise<[x: number, y: number]> => {
+    const grid = await preview.page.locator('#sheet canvas[id^="univer-sheet"]').boundingBox();
+    const place = await preview.page.evaluate((a1) => {
+      const cellRect = window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(a1).getCellRect();
+      return cellRect && { right: cellRect.x + cellRect.width, middle: cellRect.y + cellRect.height / 2 };
+    }, cell);
+    if (!grid || !place) throw new Error('The cell is not on the page.');
+    return [grid.x + place.right - 10, grid.y + place.middle];
+  };
 
   it('inserts the function that is searched for into the selected cell: 5000 / 125 = 40', async () => {
     await preview.enter('B2', '5000');
@@ -60,6 +70,31 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       window.leadsheet?.univerAPI.getActiveWorkbook()?.getSheetByName('Sheet1')?.getRange('B2:D2').getDisplayValues(),
     );
     expect(sheet1).toEqual([['5000', '125', '40']]);
+  });
+
+  it('reports through the month chosen in the dropdown, which shows the months as the header does', async () => {
+    await preview.select('C3');
+    await preview.page.mouse.click(...(await dropdownArrow('C3')));
+    const offered = preview.page.getByText(/^[A-Z][a-z]{2} 2026$/);
+    await offered.first().waitFor();
+    expect(await offered.allTextContents()).toEqual((await preview.shown('J5:U5'))[0]);
+    await preview.page.getByText('Jul 2026', { exact: true }).click();
+    expect(await preview.shown('C3:D3')).toEqual([['Jul 2026', 'Jul 2026']]);
+    expect(await shownIn('New leads', 'C')).toBe(await shownIn('New leads', 'P'));
+  });
+
+  it('reports through the month typed as the header shows it, refuses another, and through the last when cleared', async () => {
+    await preview.enter('C3', 'Feb 2026');
+    expect(await preview.shown('C3:D3')).toEqual([['Feb 2026', 'Feb 2026']]);
+    expect(await shownIn('New leads', 'C')).toBe(await shownIn('New leads', 'K'));
+    await preview.enter('C3', 'Feb 2030');
+    // It moves while it opens and closes, which a click by place can miss.
+    await preview.page.getByRole('button', { name: 'OK' }).dispatchEvent('click');
+    await preview.page.getByRole('button', { name: 'OK' }).waitFor({ state: 'detached' });
+    expect(await preview.shown('C3:D3')).toEqual([['Feb 2026', 'Feb 2026']]);
+    await preview.select('C3');
+    await preview.page.keyboard.press('Delete');
+    expect(await preview.shown('C3:D3')).toEqual([['', 'Dec 2026']]);
   });
 
   it('works its KPIs out again when an input changes: 50,000 / 500 = $100.00', async () => {

@@ -96,6 +96,35 @@ test('a validation by formula takes either separator, one by date or range comes
   ]);
 });
 
+test("a text that a list's source cell shows becomes that cell's own value: Feb 2026 is day 46023 + 31", async () => {
+  sheet.getRange('C1:D2').setFormulas([
+    ['=DATE(2026,1,1)', '=1/2'],
+    ['=EDATE(C1,1)', '=1/0'],
+  ]);
+  sheet.getRange('C1:C2').setNumberFormat('mmm yyyy');
+  sheet.getRange('D1').setNumberFormat('0%');
+  const rule = preview.globals.SpreadsheetApp.newDataValidation();
+  sheet.getRange('A1:A5').setDataValidation(rule.requireValueInRange(sheet.getRange('C1:D2')).build());
+  sheet.getRange('A1').setNumberFormat('mmm yyyy');
+  sheet.getRange('B1').setFormula('=MATCH(A1,C1:C2,0)');
+  await preview.calculated();
+  ['Feb 2026', '50%', "'Feb 2026", 'Mar 2026', '#DIV/0!'].forEach((text, row) => {
+    preview.type('Sheet1', `A${row + 1}`, text);
+  });
+  preview.type('Sheet1', 'A6', 'Feb 2026');
+  await preview.calculated();
+  expect(preview.read('Sheet1', 'A1:A6')).toEqual([
+    [46054],
+    [0.5],
+    ['Feb 2026'],
+    ['Mar 2026'],
+    ['#DIV/0!'],
+    ['Feb 2026'],
+  ]);
+  expect(preview.read('Sheet1', 'B1')).toEqual([[2]]);
+  expect(sheet.getRange('A1').getDisplayValue()).toBe('Feb 2026');
+});
+
 test('notes are set, changed and taken away', () => {
   const range = sheet.getRange('A1:B1').setNotes([['first', null]]);
   expect(range.getNotes()).toEqual([['first', '']]);
