@@ -148,17 +148,19 @@ function overRange(
   const down = cellsBy.map((grid) => (shapeOf(grid)[0] > 1 ? 1 : 0));
   const across = cellsBy.map((grid) => (shapeOf(grid)[1] > 1 ? 1 : 0));
   const cells = new Array<unknown>(count);
+  const at = (r: number, c: number): Outcome => {
+    for (let i = 0; i < count; i++) {
+      const grid = cellsBy[i] as Grid;
+      cells[i] = (grid[r * (down[i] as number)] as Grid[number])[c * (across[i] as number)];
+    }
+    const outcome = row(cells);
+    return typeof outcome === 'object' ? rowText(outcome) : outcome;
+  };
   const outcomes = new Array<Outcome[]>(rows);
   for (let r = 0; r < rows; r++) {
-    const line = new Array<Outcome>(columns);
-    for (let c = 0; c < columns; c++) {
-      for (let i = 0; i < count; i++) {
-        const grid = cellsBy[i] as Grid;
-        cells[i] = (grid[r * (down[i] as number)] as Grid[number])[c * (across[i] as number)];
-      }
-      const outcome = row(cells);
-      line[c] = typeof outcome === 'object' ? rowText(outcome) : outcome;
-    }
+    // Made with its first cell in it: the engine then sees early that rows live long, and doesn't copy them about.
+    const line = [at(r, 0)];
+    for (let c = 1; c < columns; c++) line.push(at(r, c));
     outcomes[r] = line;
   }
   return outcomes;
