@@ -3,7 +3,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { formulaInWords } from '../src/core/formula';
-import { type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
+import { isOptional, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
 import { kpiNames, loadKpis } from './kpiFiles';
 import { leaveOutOtherSentences, leaveOutSidebarWords } from './leaveOut';
 import { functionStubs, handlerStubs } from './stubs';
@@ -84,7 +84,7 @@ function entryOf(kpi: Kpi): object {
       name: argument.name,
       label: argument.label,
       example: String(argument.example),
-      optional: 'optional' in argument && argument.optional === true,
+      optional: isOptional(argument),
     })),
   };
 }

@@ -1,7 +1,7 @@
 /** Writes the README's table of functions. */
 
 import { formulaInWords } from '../src/core/formula';
-import type { Kpi, Section } from '../src/core/kpi';
+import { isOptional, type Kpi, type Section } from '../src/core/kpi';
 
 const ORDER: readonly Section[] = ['start', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 'plan'];
 
@@ -14,9 +14,7 @@ export function readmeTable(kpis: readonly Kpi[]): string {
 }
 
 function call(kpi: Kpi): string {
-  const names = kpi.arguments.map((argument) =>
-    'optional' in argument && argument.optional ? `[${argument.name}]` : argument.name,
-  );
+  const names = kpi.arguments.map((argument) => (isOptional(argument) ? `[${argument.name}]` : argument.name));
   const also = kpi.aliases ? ` (also ${kpi.aliases.map((alias) => `\`${alias}\``).join(', ')})` : '';
   return `\`${kpi.name}(${names.join(', ')})\`${also}`;
 }

@@ -1,7 +1,7 @@
 /** Writes the declarations that Sheets finds in `Code.js`: it reads their text, so they can't come out of a bundler. */
 
 import { formulaInWords } from '../src/core/formula';
-import type { Kpi, Language } from '../src/core/kpi';
+import { isOptional, type Kpi, type Language } from '../src/core/kpi';
 
 const OPTIONAL: Readonly<Record<Language, string>> = { en: 'Optional. ', ko: '선택 사항. ', ja: '省略可。' };
 
@@ -20,7 +20,7 @@ export function handlerStubs(names: readonly string[]): string {
 function functionStub(kpi: Kpi, name: string, language: Language): string {
   const parameters = kpi.arguments.map((argument) => argument.name).join(', ');
   const params = kpi.arguments.map((argument) => {
-    const optional = 'optional' in argument && argument.optional ? OPTIONAL[language] : '';
+    const optional = isOptional(argument) ? OPTIONAL[language] : '';
     return ` * @param {${argument.example}} ${argument.name} ${optional}${argument.label[language]}`;
   });
   return [

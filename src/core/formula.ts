@@ -33,14 +33,16 @@ export function divisors(formula: string): string[] {
 /** The formula in words, such as `Marketing cost ÷ New leads`; for a function over records, its method. */
 export function formulaInWords(kpi: Kpi, language: Language): string {
   if (!isFormulaKpi(kpi)) return kpi.method[language];
-  return substitute(kpi.formula, (name) => labelOf(kpi, name, language)).replace(
-    / ([*/-]) /g,
-    (_, sign: string) => ` ${SIGNS[sign]} `,
-  );
+  return withSigns(substitute(kpi.formula, (name) => labelOf(kpi, name, language)));
 }
 
-/** The label of the argument called `name`. */
-export function labelOf(kpi: Kpi, name: string, language: Language): string {
+/** An expression in words with the signs of arithmetic as people write them: × ÷ −. */
+export function withSigns(words: string): string {
+  return words.replace(/ ([*/-]) /g, (_, sign: string) => ` ${SIGNS[sign]} `);
+}
+
+/** The label of the argument called `name`; the name itself where there is none. */
+export function labelOf(kpi: Pick<Kpi, 'arguments'>, name: string, language: Language): string {
   return kpi.arguments.find((argument) => argument.name === name)?.label[language] ?? name;
 }
 

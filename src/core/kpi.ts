@@ -108,6 +108,11 @@ export function isFormulaKpi(kpi: Kpi): kpi is FormulaKpi {
   return 'formula' in kpi;
 }
 
+/** Whether the argument may be left out. */
+export function isOptional(argument: Argument | SeriesArgument): boolean {
+  return 'optional' in argument && argument.optional === true;
+}
+
 /** Declares a formula KPI; identity at run time. */
 export function defineKpi(kpi: FormulaKpi): FormulaKpi {
   return kpi;

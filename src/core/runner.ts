@@ -1,7 +1,14 @@
 /** The one runner of every function: it owns shapes, blanks and what is wrong; the KPIs only do arithmetic. */
 
 import { divisors, sumDivisors } from './formula';
-import type { Argument, Callable, CallableFormula, CallableSeries, Column } from './kpi';
+import {
+  type Argument,
+  type Callable,
+  type CallableFormula,
+  type CallableSeries,
+  type Column,
+  isOptional,
+} from './kpi';
 import { isBlank, numberProblem, Problem, type Wrong } from './problem';
 import { cellOf, commonShape, type Grid, gridOf, shapeOf } from './shape';
 
@@ -53,7 +60,7 @@ export function runnableSeries(kpi: CallableSeries): Runnable {
       const outcome = kpi.calculate(
         kpi.arguments.map((argument, index) => {
           const column = columnOf(argument.name, values[index]);
-          return argument.optional && column.every(isBlank) ? undefined : column;
+          return isOptional(argument) && column.every(isBlank) ? undefined : column;
         }),
       );
       if (outcome === '') return outcome;
@@ -125,9 +132,7 @@ function wrong(code: Wrong['code'], argument: string, value: unknown): Wrong {
 
 function checkCount(kpi: Callable, values: readonly unknown[]): void {
   if (values.length > kpi.arguments.length) throw new Problem('extra', { most: kpi.arguments.length });
-  const missing = kpi.arguments.find(
-    (argument, index) => values[index] === undefined && !('optional' in argument && argument.optional),
-  );
+  const missing = kpi.arguments.find((argument, index) => values[index] === undefined && !isOptional(argument));
   if (missing) throw new Problem('missing', { argument: missing.name });
 }
 

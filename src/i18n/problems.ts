@@ -1,5 +1,6 @@
 /** Puts a problem into words: a plain sentence for a call, a short ⚠ text for one cell of a range. */
 
+import { labelOf, substitute } from '../core/formula';
 import type { Callable, Language } from '../core/kpi';
 import type { Problem, ProblemFacts, Shape, Wrong } from '../core/problem';
 import { ROW_TEXTS } from './rowTexts';
@@ -47,10 +48,7 @@ function fillWith(words: string, value: (name: string) => string): string {
 
 /** The labels of an argument, or of each in a sum such as `deals_won + deals_lost`. */
 function shortLabels(kpi: Callable, expression: string, language: Language): string {
-  return expression.replace(/[a-z_]+/g, (name) => {
-    const label = kpi.arguments.find((argument) => argument.name === name)?.label[language];
-    return label === undefined ? name : withoutBrackets(label);
-  });
+  return substitute(expression, (name) => withoutBrackets(labelOf(kpi, name, language)));
 }
 
 /** One fact of a problem as the sentences name it. */

@@ -1,6 +1,6 @@
 /** Writes a function's formula into the active cell. */
 
-import type { Callable } from '../core/kpi';
+import { type Callable, isOptional } from '../core/kpi';
 import { RUNNABLES } from '../kpis/runnables';
 import { Refused } from './refused';
 
@@ -51,7 +51,7 @@ export function formulaOf(request: FormulaRequest): string {
 function argumentText(argument: Callable['arguments'][number], typed: string): string {
   const text = typed.trim();
   if (text === '') {
-    if ('optional' in argument && argument.optional) return '';
+    if (isOptional(argument)) return '';
     throw new Refused('argumentNeeded', argument.name);
   }
   if (ADDRESS.test(text)) return text;

@@ -1,6 +1,6 @@
 /** One argument of a function: its label, its name as typed, and a field for a number or an address. */
 
-import type { Argument, Language, SeriesArgument } from '../core/kpi';
+import { type Argument, isOptional, type Language, type SeriesArgument } from '../core/kpi';
 import { exampleText } from './argumentText';
 import { code, element } from './element';
 import { WORDS } from './words';
@@ -44,9 +44,4 @@ export function createArgumentField(
     root.append(element('p', { id: `${id}-optional`, class: 'quiet' }, WORDS[language].card.optional(example)));
   }
   return { argument, root, input };
-}
-
-/** Whether the function works without the argument. */
-export function isOptional(argument: Argument | SeriesArgument): boolean {
-  return 'optional' in argument && argument.optional === true;
 }

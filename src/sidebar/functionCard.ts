@@ -1,7 +1,7 @@
 /** The card of one function: what it says, and a form that inserts it as a formula. */
 
-import { isFormulaKpi, type Kpi, type Language } from '../core/kpi';
-import { type ArgumentField, createArgumentField, FIELDS_HINT, isOptional } from './argumentField';
+import { isFormulaKpi, isOptional, type Kpi, type Language } from '../core/kpi';
+import { type ArgumentField, createArgumentField, FIELDS_HINT } from './argumentField';
 import { argumentText } from './argumentText';
 import { element } from './element';
 import { background, introduction } from './functionFacts';

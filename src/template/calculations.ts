@@ -1,6 +1,6 @@
 /** How a row of the sheet is worked out in one column: the row's KPI or figure, with its cells in place. */
 
-import { divisors, namesIn, substitute } from '../core/formula';
+import { divisors, labelOf, namesIn, substitute, withSigns } from '../core/formula';
 import type { Argument, Language } from '../core/kpi';
 import { type Calculation, nativeFormula, type Operand, type OperandCell, over, text, type Warn } from '../core/native';
 import { fill } from '../i18n/problems';
@@ -57,12 +57,10 @@ export function cellFormula(row: KpiRow, column: number, previous: number | unde
 }
 
 /** The formula, with `=`, that carries a stock from the period before into `column`. */
-export function carriedFormula(input: Input, carried: string, previous: number, language: Language): string {
-  const calculation = {
-    formula: carried,
-    arguments: namesIn(carried).map((name) => (name === input.name ? input : inputOf(name))),
-  };
-  const operands = Object.fromEntries(namesIn(carried).map((name) => [name, operandOf(name, previous, language)]));
+export function carriedFormula(carried: string, previous: number, language: Language): string {
+  const names = namesIn(carried);
+  const calculation = { formula: carried, arguments: names.map(inputOf) };
+  const operands = Object.fromEntries(names.map((name) => [name, operandOf(name, previous, language)]));
   return `=${nativeFormula(calculation, operands, warnIn(language))}`;
 }
 
@@ -77,7 +75,7 @@ export function totalOverSums(row: KpiRow, count: string, sum: (key: string) => 
   );
   const worked = divisors(calculation.formula).reduce(
     (inner, divisor) => {
-      const label = substitute(divisor, (name) => labelOfArgument(row, name, language));
+      const label = substitute(divisor, (name) => labelOf(calculation, name, language));
       return `IF(${over(divisor, operands)}>0;${inner};${text(warnIn(language)('zero', label))})`;
     },
     over(calculation.formula, operands),
@@ -93,10 +91,10 @@ export function inWords(row: KpiRow, language: Language): string {
   const words = substitute(calculation.formula, (name) => {
     const expression = reads.get(name) ?? name;
     const said = substitute(expression, (key) => labelOfRow(key, language));
-    if (name === before) return labelOfArgument(row, name, language);
+    if (name === before) return labelOf(calculation, name, language);
     return calculation.formula !== name && /[-+/]/.test(expression) ? `(${said})` : said;
   });
-  return words.replace(/ \* /g, ' × ').replace(/ \/ /g, ' ÷ ').replace(/ - /g, ' − ');
+  return withSigns(words);
 }
 
 /** The input called `name`. */
@@ -145,10 +143,6 @@ function labelOfRow(key: string, language: Language): string {
   if (key === DEAL_PERIODS) return WORDS.dealPeriods[language];
   const row = KPI_ROWS.find((candidate) => candidate.key === key);
   return row ? labelOfKpiRow(row, language) : inputOf(key).label[language];
-}
-
-function labelOfArgument(row: KpiRow, name: string, language: Language): string {
-  return calculationOf(row).arguments.find((argument) => argument.name === name)?.label[language] ?? name;
 }
 
 function warnIn(language: Language): Warn {

@@ -202,7 +202,7 @@ function latestPeriod(row: number): string {
   return `SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*${HEADER}))`;
 }
 
-/** The row's number in a period. Not with INDEX: Univer doesn't recalculate what depends on a reference it returns. */
+/** The row's number in a period. */
 function valueIn(row: number, period: string): string {
   return `SUMPRODUCT((${HEADER}=${period})*1;${periodsOf(row)})`;
 }

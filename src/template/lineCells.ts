@@ -89,7 +89,7 @@ function inputLine(input: Input, row: number, options: TemplateOptions): Row {
     [column.TOTAL]: { value: formula.inputTotalFormula(input, language), look: 'figure', format },
     ...acrossPeriods((period, index) =>
       typeof input.total === 'object' && 'carried' in input.total && index > 0
-        ? { value: carriedFormula(input, input.total.carried, period - 1, language), look: 'carried', format }
+        ? { value: carriedFormula(input.total.carried, period - 1, language), look: 'carried', format }
         : { value: sampleOf(input, index, options), look: 'input', format, accepts },
     ),
     [WORKED_OUT]: { value: note ?? '', look: 'quiet' },

@@ -61,7 +61,7 @@ export const WORDS = {
   offTarget: { en: '▲ Off target', ko: '▲ 미달', ja: '▲ 未達' },
   checkBefore: { en: '⚠ Inputs to check: ', ko: '⚠ 확인할 입력값: ', ja: '⚠ 確認が必要な入力：' },
   checkDates: { en: '⚠ Check dates', ko: '⚠ 날짜 확인', ja: '⚠ 日付を確認' },
-  checkTotal: { en: '⚠ Check the inputs', ko: '⚠ 입력값 확인', ja: '⚠ 入力値を確認' },
+  checkTotal: { en: '⚠ Check', ko: '⚠ 입력값 확인', ja: '⚠ 入力値を確認' },
   publishedRange: { en: 'Published range', ko: '공개 자료 참고 범위', ja: '公開データの目安' },
   months: { en: ' months', ko: '개월', ja: 'か月' },
   minutes: { en: ' min', ko: '분', ja: '分' },

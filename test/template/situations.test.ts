@@ -126,7 +126,7 @@ describe('a wrong input', () => {
     await changed({ leads: { 11: 'about 700' } }, (cells, outcome) => {
       expect(differences(cells, outcome)).toEqual([]);
       const cpl = kpiRow('cpl');
-      expect([cells(`C${cpl}`), cells(`E${cpl}`), cells(`F${cpl}`)]).toEqual(['⚠ Check the inputs', null, null]);
+      expect([cells(`C${cpl}`), cells(`E${cpl}`), cells(`F${cpl}`)]).toEqual(['⚠ Check', null, null]);
     });
   });
 
@@ -136,7 +136,7 @@ describe('a wrong input', () => {
     preview.type(name, at, '=1/0');
     await preview.calculated();
     const cells = cellsOf(sheet);
-    expect(cells(`I${kpiRow('cpl')}`)).toBe('⚠ Check the inputs');
+    expect(cells(`I${kpiRow('cpl')}`)).toBe('⚠ Check');
     expect(cells(CHECK)).toBe('⚠ Inputs to check: 1');
     expect(errorsIn(sheet)).toEqual([`${at}: #DIV/0!`]);
     preview.type(name, at, 40600);
