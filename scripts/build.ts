@@ -19,6 +19,8 @@ export const HANDLERS = [
   'rememberLanguage',
   'insertFormula',
   'insertKpiTemplate',
+  'readKpiSheet',
+  'changeKpiSheet',
 ] as const;
 
 /** The global that holds the bundle. Apps Script keeps names ending in `_` from cells and sidebars. */

@@ -14,7 +14,7 @@ import { serve } from './serve';
 
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
-const START = '2026-01';
+const START = '2026-01-01';
 const SCREEN = { width: 1440, height: 900 };
 const EVERY_ROW = { width: 2300, height: 3000 };
 
@@ -81,7 +81,10 @@ async function insertTemplate(page: Page, language: Language, sample: boolean): 
       await window.leadsheet?.calculated();
       return JSON.stringify(result);
     },
-    { language, start: START, currency: CURRENCY[language], sample },
+    {
+      ...{ language, start: START, currency: CURRENCY[language], sample },
+      ...{ periods: 'months', style: 'native', hidden: [] },
+    },
   );
   if (!outcome.includes('"ok":true')) throw new Error(`The template could not be inserted: ${outcome}`);
 }

@@ -9,9 +9,9 @@ import { join, resolve } from 'node:path';
 import { buildHeadless } from '../preview/build';
 import type { Catalog } from '../preview/catalog';
 import type { OpenOptions, Preview } from '../preview/headless';
-import { insertTemplateAlone, previewFile, type TemplateChoice } from '../preview/xlsx/template-file';
+import { insertTemplateAlone, previewFile } from '../preview/xlsx/template-file';
 import { LANGUAGES, type Language } from '../src/core/kpi';
-import type { Currency } from '../src/template/options';
+import type { Currency, TemplateRequest } from '../src/template/options';
 import { build } from './build';
 
 const FOLDER = join('dist', 'template');
@@ -24,11 +24,14 @@ try {
   const preview = await addOn();
   await mkdir(FOLDER, { recursive: true });
   const samples = process.argv.includes('--sample') ? [false, true] : [false];
-  const start = `${new Date().getFullYear()}-01`;
+  const start = `${new Date().getFullYear()}-01-01`;
   for (const sample of samples) {
     for (const language of LANGUAGES) {
       const path = join(FOLDER, `leadsheet-kpi-template${sample ? '-sample' : ''}.${language}.xlsx`);
-      const bytes = await templateBytes(preview, { language, start, currency: CURRENCY[language], sample });
+      const bytes = await templateBytes(preview, {
+        ...{ language, currency: CURRENCY[language], start, sample },
+        ...{ periods: 'months', style: 'native', hidden: [] },
+      });
       await writeFile(path, bytes);
       console.log(`${path}  ${Math.round(bytes.length / 1024)} KB`);
     }
@@ -55,7 +58,7 @@ async function addOn(): Promise<AddOn> {
   return { catalog, open: () => openPreview({ code: code ?? '', files: { Sidebar: sidebar ?? '' }, catalog }) };
 }
 
-async function templateBytes({ catalog, open }: AddOn, choice: TemplateChoice): Promise<Uint8Array> {
+async function templateBytes({ catalog, open }: AddOn, choice: TemplateRequest): Promise<Uint8Array> {
   const preview = open();
   try {
     await insertTemplateAlone(preview, choice);

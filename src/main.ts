@@ -1,5 +1,6 @@
 /** The bundle's entry: what the declarations at the end of `Code.js` call. */
 
 export { call } from './sheets/call';
+export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheets';
 export { onInstall, onOpen, openHelp, openSidebar, openTemplate } from './sheets/menu';
-export { insertFormula, insertKpiTemplate, rememberLanguage, startSidebar } from './sheets/sidebarServer';
+export { insertFormula, rememberLanguage, startSidebar } from './sheets/sidebarServer';

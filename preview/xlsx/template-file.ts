@@ -1,25 +1,15 @@
 /** Template file: the KPI sheet alone in a workbook, inserted by the add-on itself, as an .xlsx file. */
 
-import type { Language } from '../../src/core/kpi';
-import type { Currency } from '../../src/template/options';
+import type { TemplateRequest } from '../../src/template/options';
 import { type Catalog, typedNames } from '../catalog';
 import type { Preview } from '../headless';
 import { exportWorkbook, type XlsxFile } from './export';
-
-/** What the add-on's insertKpiTemplate takes from its sidebar. */
-export interface TemplateChoice {
-  readonly language: Language;
-  /** The first month, as `2026-01`. */
-  readonly start: string;
-  readonly currency: Currency;
-  readonly sample: boolean;
-}
 
 /**
  * Inserts the KPI sheet, and takes away the sheets that were there before. Gives the sheet's name once everything is
  * calculated. Throws the add-on's sentence if it can't insert.
  */
-export async function insertTemplateAlone(preview: Preview, choice: TemplateChoice): Promise<string> {
+export async function insertTemplateAlone(preview: Preview, choice: TemplateRequest): Promise<string> {
   const answer = preview.script['insertKpiTemplate']?.(choice);
   if (!isAnswer(answer)) throw new Error('The add-on has no insertKpiTemplate, or it gave no answer.');
   if (!answer.ok) throw new Error(answer.message);

@@ -53,7 +53,10 @@ export type RefusalReason =
   | 'cellNotEmpty'
   | 'badRequest'
   | 'busy'
-  | 'leftBehind';
+  | 'leftBehind'
+  | 'notAKpiSheet'
+  | 'halfChanged'
+  | 'noDate';
 
 const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   argumentNeeded: {
@@ -72,14 +75,29 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     ja: 'サイドバーからの要求を処理できません。変更はありません。サイドバーを閉じて、開き直してください。',
   },
   busy: {
-    en: 'Somebody is inserting a KPI sheet into this spreadsheet right now. Nothing was changed; try again in a minute.',
-    ko: '지금 다른 사람이 이 스프레드시트에 KPI 시트를 삽입하고 있어요. 바뀐 내용은 없으니 1분 뒤에 다시 시도해 주세요.',
-    ja: '現在、ほかの人がこのスプレッドシートにKPIシートを挿入しています。変更はありません。1分ほど待ってからもう一度お試しください。',
+    en: 'Somebody is working on a KPI sheet in this spreadsheet right now. Nothing was changed; try again in a minute.',
+    ko: '지금 다른 사람이 이 스프레드시트의 KPI 시트를 작업하고 있어요. 바뀐 내용은 없으니 1분 뒤에 다시 시도해 주세요.',
+    ja: '現在、ほかの人がこのスプレッドシートのKPIシートを操作しています。変更はありません。1分ほど待ってからもう一度お試しください。',
   },
   leftBehind: {
     en: 'That did not work, and an unfinished sheet called "{about}" is left. Delete it, or open the sidebar again, which removes it.',
     ko: "작업을 완료하지 못했고, 미완성 시트 '{about}'가 남아 있어요. 직접 삭제하거나 사이드바를 다시 열면 삭제돼요.",
     ja: '完了できず、作成途中のシート「{about}」が残っています。削除するか、サイドバーを開き直すと削除されます。',
+  },
+  notAKpiSheet: {
+    en: '"{about}" is not a KPI sheet of Leadsheet, or its hidden marks have been deleted. Open a KPI sheet, or insert one.',
+    ko: "'{about}' 시트는 Leadsheet의 KPI 시트가 아니거나 숨겨진 표식이 삭제됐어요. KPI 시트를 열거나 새로 삽입해 주세요.",
+    ja: '「{about}」はLeadsheetのKPIシートではないか、非表示の目印が削除されています。KPIシートを開くか、新しく挿入してください。',
+  },
+  halfChanged: {
+    en: 'That did not work, and the sheet may be half changed. Open the sidebar again, which puts it back from the hidden copy "{about}".',
+    ko: "작업을 완료하지 못했고, 시트가 일부만 바뀌었을 수 있어요. 사이드바를 다시 열면 숨겨진 사본 '{about}'에서 되돌려요.",
+    ja: '完了できず、シートが一部だけ変わっている可能性があります。サイドバーを開き直すと、非表示のコピー「{about}」から元に戻します。',
+  },
+  noDate: {
+    en: 'The last period has no date, so the next one is not known. Nothing was changed; type a date into {about}.',
+    ko: '마지막 기간에 날짜가 없어 다음 기간을 알 수 없어요. 바뀐 내용은 없으니 {about} 셀에 날짜를 입력해 주세요.',
+    ja: '最後の期間に日付がないため、次の期間がわかりません。変更はありません。{about}に日付を入力してください。',
   },
   noCell: {
     en: 'Select the cell for the formula first.',

@@ -1,9 +1,11 @@
 /** Writes a sheet's content in few calls: each is a round trip, so one call covers all cells, never one a row. */
 
-import type { Accepts, Cell } from '../template/cell';
+import type { Cell } from '../template/cell';
 import type { Highlight } from '../template/highlights';
 import { HIGHLIGHTS, LINE, LOOKS, type Look } from '../template/looks';
 import type { SheetContent } from '../template/sheet';
+import { inputRules } from './inputRules';
+import { warnOfEdits } from './protection';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,27 +15,28 @@ export function writeSheet(sheet: Sheet, content: SheetContent): void {
   const all = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 0);
   const each = <T>(value: (cell: Cell) => T): T[][] => cells.map((row) => row.map(value));
   const styles = textStyles();
-  const rules = validations(sheet, content);
+  const rules = inputRules(sheet, content.help, content.periods);
 
   // Formats come first, so that cells for free text are text before anything is in them.
   all.setNumberFormats(each((cell) => cell.format ?? 'General'));
   all.setValues(each((cell) => cell.value));
-  all.setBackgrounds(each((cell) => LOOKS[cell.look].background) as string[][]);
+  all.setBackgrounds(each((cell) => LOOKS[cell.look].background));
   all.setTextStyles(each((cell) => styles[cell.look]));
   all.setHorizontalAlignments(each((cell) => LOOKS[cell.look].align) as ('left' | 'center' | 'normal' | null)[][]);
   all.setWraps(each((cell) => LOOKS[cell.look].wrap));
   all.setNotes(each((cell) => cell.note ?? ''));
-  all.setDataValidations(each((cell) => (cell.accepts ? rules[cell.accepts] : null)));
+  all.setDataValidations(each((cell) => (cell.accepts ? rules.of(cell.accepts) : null)));
   sheet.setConditionalFormatRules(content.highlights.map((highlight) => formatRule(sheet, highlight)));
   sheet
     .getRangeList([...content.lines])
     .setBorder(true, null, null, null, null, null, LINE, SpreadsheetApp.BorderStyle.SOLID);
   for (const { column, count, pixels } of content.widths) sheet.setColumnWidths(column, count, pixels);
-  sheet.setRowHeight(content.header.row, content.header.pixels);
   sheet.setFrozenRows(content.frozen.rows);
   sheet.setFrozenColumns(content.frozen.columns);
   sheet.getRange(content.folds.first, 1, content.folds.last - content.folds.first + 1, 1).shiftRowGroupDepth(1);
-  sheet.setHiddenGridlines(true);
+  for (const [first, count] of content.hiddenRows) sheet.hideRows(first, count);
+  sheet.hideColumns(content.hiddenColumn);
+  warnOfEdits(sheet, content.free);
 }
 
 function textStyles(): Record<Look, GoogleAppsScript.Spreadsheet.TextStyle> {
@@ -48,22 +51,6 @@ function textStyles(): Record<Look, GoogleAppsScript.Spreadsheet.TextStyle> {
       .build(),
   ]);
   return Object.fromEntries(styles) as Record<Look, GoogleAppsScript.Spreadsheet.TextStyle>;
-}
-
-function validations(
-  sheet: Sheet,
-  { help, periods }: SheetContent,
-): Record<Accepts, GoogleAppsScript.Spreadsheet.DataValidation> {
-  const rule = (accepts: Accepts): GoogleAppsScript.Spreadsheet.DataValidationBuilder =>
-    SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help[accepts]);
-  return {
-    count: rule('count').requireNumberGreaterThanOrEqualTo(0).build(),
-    number: rule('number').requireNumberBetween(-1e15, 1e15).build(),
-    share: rule('share').requireNumberBetween(0, 1).build(),
-    // Wide enough for any rate, too narrow for 30 in place of 30%.
-    rate: rule('rate').requireNumberBetween(-10, 10).build(),
-    period: rule('period').requireValueInRange(sheet.getRange(periods), true).build(),
-  };
 }
 
 function formatRule(

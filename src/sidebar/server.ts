@@ -24,6 +24,8 @@ export const server: Server = {
   rememberLanguage: (language) => answer((run) => run.rememberLanguage(language)),
   insertFormula: (request) => answer((run) => run.insertFormula(request)),
   insertKpiTemplate: (request) => answer((run) => run.insertKpiTemplate(request)),
+  readKpiSheet: () => answer((run) => run.readKpiSheet()),
+  changeKpiSheet: (request) => answer((run) => run.changeKpiSheet(request)),
 };
 
 function answer<Answer>(call: (run: Run) => void): Promise<Answer> {

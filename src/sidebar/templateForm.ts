@@ -107,8 +107,15 @@ export function createTemplateForm(server: Server, turnstile: Turnstile, today: 
 
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    const start = `${year}-${String(month).padStart(2, '0')}`;
-    const request = { language: chosenLanguage(), start, currency: chosenCurrency(), sample };
+    const request = {
+      language: chosenLanguage(),
+      currency: chosenCurrency(),
+      periods: 'months',
+      start: `${year}-${String(month).padStart(2, '0')}-01`,
+      style: 'native',
+      hidden: [],
+      sample,
+    } as const;
     submission.send(
       () => server.insertKpiTemplate(request),
       (outcome) =>

@@ -1,19 +1,17 @@
-/** How a row of the sheet is worked out in one column: the row's KPI or figure, with its cells in place. */
+/** How a row of the sheet is worked out in one period: the row's KPI or figure, with its cells in place. */
 
 import { divisors, labelOf, namesIn, substitute, withSigns } from '../core/formula';
 import type { Argument, Language } from '../core/kpi';
 import { type Calculation, nativeFormula, type Operand, type OperandCell, over, text, type Warn } from '../core/native';
 import { fill } from '../i18n/problems';
 import { ROW_TEXTS } from '../i18n/rowTexts';
-import { at, DEAL_ROW, fixed, LATEST } from './columns';
 import { INPUTS, type Input } from './inputs';
 import { isRatio, KPI_ROWS, type KpiRow } from './kpiRows';
-import { rowOf } from './layout';
+import { type ColumnName, cellAt, type Frame, fixedCellAt } from './layout';
 import { WORDS } from './words';
 
 /** The setting "periods one deal covers", as the rows name it. */
-const DEAL_PERIODS = 'deal_periods';
-const DEAL_CELL = fixed(DEAL_ROW, LATEST);
+export const DEAL_PERIODS = 'deal_periods';
 
 /** The KPI of a row, or the sum that a figure row shows, as a calculation over its arguments. */
 export function calculationOf(row: KpiRow): Calculation {
@@ -43,25 +41,35 @@ export function isMadeOfTotals(row: KpiRow): boolean {
   );
 }
 
+/** Whether `key` is a KPI row rather than an input. */
+export function isOutcome(key: string): boolean {
+  return KPI_ROWS.some((row) => row.key === key);
+}
+
 /** The formula, with `=`, of the row in `column`; `''` where it needs the period before and there is none. */
-export function cellFormula(row: KpiRow, column: number, previous: number | undefined, language: Language): string {
+export function cellFormula(
+  row: KpiRow,
+  column: number | ColumnName,
+  previous: number | undefined,
+  frame: Frame,
+): string {
   const before = isRatio(row) ? row.before : undefined;
   if (before && previous === undefined) return '';
   const operands = Object.fromEntries(
     readsOf(row).map(({ argument, expression }) => [
       argument,
-      operandOf(expression, (argument === before && previous) || column, language),
+      operandOf(expression, (argument === before && previous) || column, frame),
     ]),
   );
-  return `=${nativeFormula(calculationOf(row), operands, warnIn(language))}`;
+  return `=${nativeFormula(calculationOf(row), operands, warnIn(frame.options.language))}`;
 }
 
-/** The formula, with `=`, that carries a stock from the period before into `column`. */
-export function carriedFormula(carried: string, previous: number, language: Language): string {
+/** The formula, with `=`, that carries a stock on from the period before, whose column is `previous`. */
+export function carriedFormula(carried: string, previous: number, frame: Frame): string {
   const names = namesIn(carried);
   const calculation = { formula: carried, arguments: names.map(inputOf) };
-  const operands = Object.fromEntries(names.map((name) => [name, operandOf(name, previous, language)]));
-  return `=${nativeFormula(calculation, operands, warnIn(language))}`;
+  const operands = Object.fromEntries(names.map((name) => [name, operandOf(name, previous, frame)]));
+  return `=${nativeFormula(calculation, operands, warnIn(frame.options.language))}`;
 }
 
 /**
@@ -109,15 +117,24 @@ export function labelOfKpiRow(row: KpiRow, language: Language): string {
   return (row.label ?? (isRatio(row) ? row.kpi.title : undefined))?.[language] ?? row.key;
 }
 
-function operandOf(expression: string, column: number, language: Language): Operand {
+/** The label of the input or KPI row called `key`, or of the setting. */
+export function labelOfRow(key: string, language: Language): string {
+  if (key === DEAL_PERIODS) return WORDS.dealPeriods[language];
+  const row = KPI_ROWS.find((candidate) => candidate.key === key);
+  return row ? labelOfKpiRow(row, language) : inputOf(key).label[language];
+}
+
+function operandOf(expression: string, column: number | ColumnName, frame: Frame): Operand {
   const dividing = divisors(expression);
+  const referenceOf = (key: string): string =>
+    key === DEAL_PERIODS ? fixedCellAt(frame, 'deal', 'latest') : cellAt(frame, key, column);
   return {
-    expression: substitute(expression, (key) => referenceOf(key, column)),
+    expression: substitute(expression, referenceOf),
     cells: namesIn(expression).map((key): OperandCell => {
       const argument: Argument | undefined = INPUTS.find(({ name }) => name === key);
       return {
-        reference: referenceOf(key, column),
-        label: labelOfRow(key, language),
+        reference: referenceOf(key),
+        label: labelOfRow(key, frame.options.language),
         ...(isOutcome(key) && { outcome: true }),
         ...(argument?.signed && { signed: true }),
         ...(dividing.includes(key) && { divides: true }),
@@ -126,23 +143,9 @@ function operandOf(expression: string, column: number, language: Language): Oper
   };
 }
 
-function referenceOf(key: string, column: number): string {
-  return key === DEAL_PERIODS ? DEAL_CELL : at(rowOf(key), column);
-}
-
-function isOutcome(key: string): boolean {
-  return KPI_ROWS.some((row) => row.key === key);
-}
-
 function isStock(key: string): boolean {
   const total = inputOf(key).total;
   return typeof total === 'object' && 'carried' in total;
-}
-
-function labelOfRow(key: string, language: Language): string {
-  if (key === DEAL_PERIODS) return WORDS.dealPeriods[language];
-  const row = KPI_ROWS.find((candidate) => candidate.key === key);
-  return row ? labelOfKpiRow(row, language) : inputOf(key).label[language];
 }
 
 function warnIn(language: Language): Warn {

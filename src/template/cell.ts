@@ -1,6 +1,6 @@
-/** A cell of the sheet as data, and rows of them. */
+/** A cell of the sheet as data, and a line of them. */
 
-import { LAST_COLUMN, PERIOD_COLUMNS } from './columns';
+import { Absent, type ColumnName, type Frame } from './layout';
 import type { Look } from './looks';
 
 /** What may be typed into a cell. */
@@ -16,15 +16,41 @@ export interface Cell {
   readonly accepts?: Accepts;
 }
 
-/** A row's cells by column number; a column without one is empty. */
-export type Row = Record<number, Cell>;
-
-/** A cell in each period's column. `index` counts the periods from 0. */
-export function acrossPeriods(cell: (column: number, index: number) => Cell): Row {
-  return Object.fromEntries(PERIOD_COLUMNS.map((period, index) => [period, cell(period, index)]));
+/** What a line has in its columns and in each period; `index` counts the periods from 0. Each is made when needed. */
+export interface LineCells {
+  readonly columns: Partial<Readonly<Record<ColumnName, () => Cell>>>;
+  readonly period?: (column: number, index: number) => Cell;
 }
 
-/** The same cell in every column, but for some. */
-export function everywhere(cell: Cell, except: Row): Row {
-  return { ...Object.fromEntries(Array.from({ length: LAST_COLUMN }, (_, index) => [index + 1, cell])), ...except };
+/** A cell that could not be made, because a line or column that it reads has been deleted. */
+export interface Unmade {
+  readonly column: number;
+  /** The mark of the line, or the name of the column, that is gone. */
+  readonly without: string;
+}
+
+/** A line's cells by column number, and those that could not be made. */
+export interface MadeLine {
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly unmade: readonly Unmade[];
+}
+
+/** Makes the cells of a line wherever its columns stand. */
+export function makeLine({ columns, period }: LineCells, { layout }: Frame): MadeLine {
+  const cells = new Map<number, Cell>();
+  const unmade: Unmade[] = [];
+  const put = (column: number, make: () => Cell): void => {
+    try {
+      cells.set(column, make());
+    } catch (problem) {
+      if (!(problem instanceof Absent)) throw problem;
+      unmade.push({ column, without: problem.mark });
+    }
+  };
+  for (const [name, column] of layout.columns) {
+    const make = columns[name];
+    if (make) put(column, make);
+  }
+  for (const [index, column] of layout.periods.entries()) if (period) put(column, () => period(column, index));
+  return { cells, unmade };
 }

@@ -1,7 +1,8 @@
 /** Number formats, as Sheets and Excel write them in the en-US notation that every locale reads. */
 
 import type { Language, Unit } from '../core/kpi';
-import type { Currency } from './options';
+import type { Currency, SheetOptions } from './options';
+import { PERIODS } from './periods';
 import { WORDS } from './words';
 
 const SYMBOLS: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩' };
@@ -12,14 +13,8 @@ export function hasDecimals(currency: Currency): boolean {
   return !WITHOUT_DECIMALS.includes(currency);
 }
 
-/** Where the formats of a sheet come from. */
-export interface Locale {
-  readonly language: Language;
-  readonly currency: Currency;
-}
-
 /** The format of a number in `unit`; `exact` shows the smaller part: cents, or hundredths of a percent. */
-export function formatOf(unit: Unit, { language, currency }: Locale, exact: boolean): string {
+export function formatOf(unit: Unit, { language, currency, periods }: SheetOptions, exact: boolean): string {
   switch (unit) {
     case 'money':
       return `"${SYMBOLS[currency]}"#,##0${exact && hasDecimals(currency) ? '.00' : ''}`;
@@ -28,7 +23,7 @@ export function formatOf(unit: Unit, { language, currency }: Locale, exact: bool
     case 'ratio':
       return `0.0"${WORDS.times[language]}"`;
     case 'periods':
-      return `0.0"${WORDS.months[language]}"`;
+      return `0.0"${PERIODS[periods].unit[language]}"`;
     case 'minutes':
       return `0.0"${WORDS.minutes[language]}"`;
     default:
@@ -41,10 +36,3 @@ export function changeFormatOf(unit: Unit, language: Language): string {
   const part = unit === 'rate' ? `0.0"${WORDS.points[language]}"` : '0.0%';
   return `+${part};-${part};${part}`;
 }
-
-/** The format of a month in the header. */
-export const MONTH_FORMATS: Readonly<Record<Language, string>> = {
-  en: 'mmm yyyy',
-  ko: 'yyyy"년" m"월"',
-  ja: 'yyyy"年"m"月"',
-};

@@ -1,55 +1,49 @@
-/** The formulas of the columns beside the periods: latest, status, changes, start and total of a row. */
+/**
+ * The formulas of the columns beside the periods: latest, status, changes, start and total of a row. They tell the
+ * periods apart by the hidden row of dates, in which a column of somebody's own is blank and so counts nowhere.
+ */
 
-import type { FormulaKpi, Language, Unit } from '../core/kpi';
+import type { FormulaKpi, Unit } from '../core/kpi';
 import { text } from '../core/native';
+import { at, fixed, letters } from './address';
 import { cellFormula, inputOf, isMadeOfTotals, rowsRead, totalOverSums } from './calculations';
-import {
-  at,
-  FIRST_PERIOD,
-  fixed,
-  HEADER_ROW,
-  LAST_PERIOD,
-  LATEST,
-  letters,
-  REPORT_ROW,
-  START,
-  TARGET,
-  TOTAL,
-} from './columns';
 import { INPUTS, type Input } from './inputs';
 import { isRatio, type KpiRow } from './kpiRows';
-import { rowOf, rowsOf } from './layout';
+import { Absent, cellAt, type Frame, firstPeriod, fixedCellAt, lastPeriod, rowOf } from './layout';
+import { marksOf } from './lines';
+import { PERIODS } from './periods';
 import { WORDS } from './words';
 
-const HEADER = periodsOf(HEADER_ROW, '$');
-/** The period that the sheet reports through; blank while there is nothing to report. */
-const THROUGH = fixed(REPORT_ROW, TARGET);
-const UP_TO_THROUGH = `(${HEADER}<=${THROUGH})`;
-
 /** The cells of a row over all periods, such as `$J8:$U8`. */
-export function periodsOf(row: number, fixedRow: '' | '$' = ''): string {
-  return cellsOf(row, FIRST_PERIOD, LAST_PERIOD, fixedRow);
+export function periodsOf({ layout }: Frame, mark: string, fixedRow: '' | '$' = ''): string {
+  return cellsOf(rowOf(layout, mark), firstPeriod(layout), lastPeriod(layout), fixedRow);
 }
 
 /**
  * The period reported through: the chosen one, or the last in which as many headlines as ever are filled in. A ⚠ text
- * where the header's dates don't follow each other, since every other formula tells the periods apart by them.
+ * where the periods' dates don't follow each other, since every other formula tells the periods apart by them.
  */
-export function throughFormula(language: Language): string {
-  const [filled] = rowsOf('filled');
-  const counts = periodsOf(filled, '$');
-  const chosen = fixed(REPORT_ROW, LATEST);
-  const earlier = cellsOf(HEADER_ROW, FIRST_PERIOD, LAST_PERIOD - 1, '$');
-  const later = cellsOf(HEADER_ROW, FIRST_PERIOD + 1, LAST_PERIOD, '$');
-  const last = `IF(MAX(${counts})=0;"";SUMPRODUCT(MAX((${counts}=MAX(${counts}))*${HEADER})))`;
-  const through = `IF(ISNUMBER(MATCH(${chosen};${HEADER};0));${chosen};${last})`;
-  const wrong = text(WORDS.checkDates[language]);
-  return `=IFERROR(IF(COUNT(${HEADER})<COLUMNS(${HEADER});${wrong};IF(SUMPRODUCT((${later}<=${earlier})*1)>0;${wrong};${through}));${wrong})`;
+export function throughFormula(frame: Frame): string {
+  const { layout, options } = frame;
+  const dates = datesOf(frame);
+  const counts = periodsOf(frame, 'filled', '$');
+  const chosen = fixedCellAt(frame, 'report', 'latest');
+  const row = rowOf(layout, 'marks');
+  const earlier = cellsOf(row, firstPeriod(layout), lastPeriod(layout) - 1, '$');
+  const later = cellsOf(row, firstPeriod(layout) + 1, lastPeriod(layout), '$');
+  const last = `IF(MAX(${counts})=0;"";SUMPRODUCT(MAX((${counts}=MAX(${counts}))*${dates})))`;
+  const through = `IF(ISNUMBER(MATCH(${chosen};${dates};0));${chosen};${last})`;
+  const wrong = text(WORDS.checkDates[options.language]);
+  const disordered =
+    lastPeriod(layout) > firstPeriod(layout) ? `+SUMPRODUCT((LEN(${later})>0)*(${later}<=${earlier}))` : '';
+  return `=IFERROR(IF(COUNTIF(${dates};"⚠*")${disordered}>0;${wrong};${through});${wrong})`;
 }
 
 /** How many of the headlines are filled in, in one period. */
-export function filledFormula(column: number): string {
-  const [first, last] = rowsOf('headline');
+export function filledFormula(column: number, { layout }: Frame): string {
+  const rows = marksOf('headline').flatMap((mark) => layout.rows.get(mark) ?? []);
+  if (rows.length === 0) throw new Absent('headlines');
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
   return `=${last - first + 1}-COUNTBLANK(${at(first, column)}:${at(last, column)})`;
 }
 
@@ -57,22 +51,28 @@ export function filledFormula(column: number): string {
  * How many inputs hold what they can't: text, an error, a negative count or cost, a share above 100%. As a ⚠ text; blank
  * where none does. Stocks that carry a ⚠ text on don't count.
  */
-export function checkFormula(language: Language): string {
-  const [first, last] = rowsOf('input');
-  const cells = block(first, last);
+export function checkFormula(frame: Frame): string {
+  const { layout, options } = frame;
+  const inputs = INPUTS.filter(({ name }) => layout.rows.has(name));
+  const cells = blockOf(frame, inputs);
   const others = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})-COUNTIF(${cells};"⚠*")`;
-  const negative = unsignedBlocks(first, last).map((rows) => `+COUNTIF(${rows};"<0")`);
-  const tooLarge = INPUTS.filter(({ fraction }) => fraction).map(
-    ({ name }) => `+COUNTIF(${periodsOf(rowOf(name), '$')};">1")`,
-  );
+  const negative = unsignedRuns(inputs).map((run) => `+COUNTIF(${blockOf(frame, run)};"<0")`);
+  const tooLarge = inputs
+    .filter(({ fraction }) => fraction)
+    .map(({ name }) => `+COUNTIF(${periodsOf(frame, name, '$')};">1")`);
   const count = [others, ...negative, ...tooLarge].join('');
-  return `=IF(${count}=0;"";${text(WORDS.checkBefore[language])}&(${count}))`;
+  return `=IF(${count}=0;"";${text(WORDS.checkBefore[options.language])}&(${count}))`;
 }
 
-/** The first day of the period after the one in `previous`. */
-export function nextMonthFormula(previous: number): string {
-  const cell = at(HEADER_ROW, previous);
-  return `=DATE(YEAR(${cell});MONTH(${cell})+1;1)`;
+/** The first day of the period after the one in the column `previous`. */
+export function nextPeriodFormula(previous: number, frame: Frame): string {
+  return `=${PERIODS[frame.options.periods].next(cellAt(frame, 'header', previous))}`;
+}
+
+/** The date of the period in `column`, as the hidden row keeps it. */
+export function dateFormula(column: number, frame: Frame): string {
+  const heading = cellAt(frame, 'header', column);
+  return `=IF(ISNUMBER(${heading});${heading};"⚠")`;
 }
 
 /** Shows another cell, and a blank where it is blank. */
@@ -81,130 +81,152 @@ export function sameAs(cell: string): string {
 }
 
 /** The last number of a row, up to the period reported through; a ⚠ text where that period's is wrong. */
-export function latestFormula(row: number, language: Language): string {
-  const latest = latestPeriod(row);
-  const cells = periodsOf(row);
-  const isWrong = `SUMPRODUCT((${HEADER}=${THROUGH})*(LEN(${cells})>0)*(1-ISNUMBER(${cells})))>0`;
-  const worked = `IF(${isWrong};${text(WORDS.checkTotal[language])};IF(${latest}=0;"";${valueIn(row, latest)}))`;
-  return `=${reported(worked, language)}`;
+export function latestFormula(mark: string, frame: Frame): string {
+  const latest = latestPeriod(mark, frame);
+  const cells = periodsOf(frame, mark);
+  const isWrong = `SUMPRODUCT((${datesOf(frame)}=${throughOf(frame)})*(LEN(${cells})>0)*(1-ISNUMBER(${cells})))>0`;
+  const wrong = text(WORDS.checkTotal[frame.options.language]);
+  const worked = `IF(${isWrong};${wrong};IF(${latest}=0;"";${valueIn(mark, latest, frame)}))`;
+  return `=${reported(worked, frame)}`;
 }
 
 /** The change of the latest number against the period before it; blank where the base isn't above 0. */
-export function changeFormula(row: number, unit: Unit, language: Language): string {
-  const before = cellsOf(row, FIRST_PERIOD, LAST_PERIOD - 1);
-  const nextIsLatest = `(${cellsOf(HEADER_ROW, FIRST_PERIOD + 1, LAST_PERIOD, '$')}=${latestPeriod(row)})`;
-  const base = `SUMPRODUCT(${nextIsLatest}*1;${before})`;
-  const latest = at(row, LATEST);
-  const worked = `IF(SUMPRODUCT(${nextIsLatest}*ISNUMBER(${before}))=0;"";${changeFrom(base, latest, unit)})`;
-  return `=IF(COUNT(${latest})=0;"";${reported(worked, language)})`;
+export function changeFormula(mark: string, unit: Unit, frame: Frame): string {
+  const dates = datesOf(frame);
+  const before = `SUMPRODUCT(MAX((${dates}<${latestPeriod(mark, frame)})*${dates}))`;
+  const isNumber = `SUMPRODUCT((${dates}>0)*(${dates}=${before})*ISNUMBER(${periodsOf(frame, mark)}))`;
+  const latest = cellAt(frame, mark, 'latest');
+  const worked = `IF(${isNumber}=0;"";${changeFrom(valueIn(mark, before, frame), latest, unit)})`;
+  return `=IF(COUNT(${latest})=0;"";${reported(worked, frame)})`;
 }
 
 /** The first number of a row, up to the period reported through. */
-export function startFormula(row: number, language: Language): string {
-  const afterwards = `${fixed(HEADER_ROW, LAST_PERIOD)}+1`;
-  const toEnd = `SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*(${afterwards}-${HEADER})))`;
-  return `=${reported(`IF(${toEnd}=0;"";${valueIn(row, `${afterwards}-${toEnd}`)})`, language)}`;
+export function startFormula(mark: string, frame: Frame): string {
+  const { layout } = frame;
+  const afterwards = `${fixed(rowOf(layout, 'marks'), lastPeriod(layout))}+1`;
+  const toEnd = `SUMPRODUCT(MAX(ISNUMBER(${periodsOf(frame, mark)})*${upToThrough(frame)}*(${afterwards}-${datesOf(frame)})))`;
+  return `=${reported(`IF(${toEnd}=0;"";${valueIn(mark, `${afterwards}-${toEnd}`, frame)})`, frame)}`;
 }
 
 /** The change of the latest number against the first. */
-export function sinceStartFormula(row: number, unit: Unit): string {
-  const [latest, start] = [at(row, LATEST), at(row, START)];
+export function sinceStartFormula(mark: string, unit: Unit, frame: Frame): string {
+  const [latest, start] = [cellAt(frame, mark, 'latest'), cellAt(frame, mark, 'start')];
   return `=IF(COUNT(${latest};${start})<2;"";${changeFrom(start, latest, unit)})`;
 }
 
 /** Whether the latest number meets its target, in words; blank where either is missing. */
-export function statusFormula(row: number, better: FormulaKpi['better'], language: Language): string {
+export function statusFormula(mark: string, better: FormulaKpi['better'], frame: Frame): string {
   if (better === 'neither') return '';
-  const [latest, target] = [at(row, LATEST), at(row, TARGET)];
+  const { language } = frame.options;
+  const [latest, target] = [cellAt(frame, mark, 'latest'), cellAt(frame, mark, 'target')];
   const met = `${latest}${better === 'lower' ? '<=' : '>='}${target}`;
   return `=IF(COUNT(${latest};${target})<2;"";IF(${met};${text(WORDS.onTarget[language])};${text(WORDS.offTarget[language])}))`;
 }
 
 /** The total of an input row: its sum, the first number of a stock, or a weighted mean. */
-export function inputTotalFormula(input: Input, language: Language): string {
-  const { name, total } = input;
+export function inputTotalFormula({ name, total }: Input, frame: Frame): string {
   if (total === 'sum') {
-    const mask = maskOf([name]);
-    return `=${reported(`IF(SUMPRODUCT(${mask})=0;"";${sumOf(name, mask)})`, language)}`;
+    const mask = maskOf([name], frame);
+    return `=${reported(`IF(SUMPRODUCT(${mask})=0;"";${sumOf(name, mask, frame)})`, frame)}`;
   }
-  if ('carried' in total) return sameAs(at(rowOf(name), START));
-  return `=${reported(weightedMean(name, total.weightedBy), language)}`;
+  if ('carried' in total) return sameAs(cellAt(frame, name, 'start'));
+  return `=${reported(weightedMean(name, total.weightedBy, frame), frame)}`;
 }
 
 /** The total of a KPI row: the KPI of the sums, of other rows' totals, or what suits a figure. */
-export function kpiTotalFormula(row: KpiRow, language: Language): string {
+export function kpiTotalFormula(row: KpiRow, frame: Frame): string {
   if (isRatio(row)) {
     if (row.before) return '';
-    if (isMadeOfTotals(row)) return cellFormula(row, TOTAL, undefined, language);
+    if (isMadeOfTotals(row)) return cellFormula(row, 'total', undefined, frame);
   } else {
-    if (row.stock) return sameAs(at(rowOf(row.key), LATEST));
-    if (isMadeOfTotals(row)) return sameAs(at(rowOf(row.figure), TOTAL));
+    if (row.stock) return sameAs(cellAt(frame, row.key, 'latest'));
+    if (isMadeOfTotals(row)) return sameAs(cellAt(frame, row.figure, 'total'));
   }
-  const mask = `${maskOf(rowsRead(row))}${partOfWhole(row)}`;
-  const worked = totalOverSums(row, `SUMPRODUCT(${mask})`, (key) => sumOf(key, mask), language);
-  return `=${reported(worked, language)}`;
+  const mask = `${maskOf(rowsRead(row), frame)}${partOfWhole(row, frame)}`;
+  const sum = (key: string): string => sumOf(key, mask, frame);
+  return `=${reported(totalOverSums(row, `SUMPRODUCT(${mask})`, sum, frame.options.language), frame)}`;
+}
+
+/** The hidden row of the periods' dates. */
+function datesOf(frame: Frame): string {
+  return periodsOf(frame, 'marks', '$');
+}
+
+/** The period that the sheet reports through; blank while there is nothing to report. */
+function throughOf(frame: Frame): string {
+  return fixedCellAt(frame, 'report', 'target');
+}
+
+/** 1 for each period up to the one reported, else 0. */
+function upToThrough(frame: Frame): string {
+  const dates = datesOf(frame);
+  return `(${dates}>0)*(${dates}<=${throughOf(frame)})`;
 }
 
 /** 1 for each period up to the one reported in which every one of these inputs is a number that it may be, else 0. */
-function maskOf(inputs: readonly string[]): string {
+function maskOf(inputs: readonly string[], frame: Frame): string {
   const valid = inputs.map((name) => {
-    const cells = periodsOf(rowOf(name));
+    const cells = periodsOf(frame, name);
     const { signed, fraction } = inputOf(name);
     return `ISNUMBER(${cells})${signed ? '' : `*(${cells}>=0)`}${fraction ? `*(${cells}<=1)` : ''}`;
   });
-  return `${UP_TO_THROUGH}*${valid.join('*')}`;
+  return `${upToThrough(frame)}*${valid.join('*')}`;
 }
 
 /** Leaves out the periods in which a part is larger than its whole. */
-function partOfWhole(row: KpiRow): string {
+function partOfWhole(row: KpiRow, frame: Frame): string {
   const [part, whole] = rowsRead(row);
   if (!isRatio(row) || !row.kpi.partOfWhole || !part || !whole) return '';
-  return `*(${periodsOf(rowOf(part))}<=${periodsOf(rowOf(whole))})`;
+  return `*(${periodsOf(frame, part)}<=${periodsOf(frame, whole)})`;
 }
 
 /** The sum of an input over the periods of `mask`. */
-function sumOf(input: string, mask: string): string {
-  return `SUMPRODUCT(${mask};${periodsOf(rowOf(input))})`;
+function sumOf(input: string, mask: string, frame: Frame): string {
+  return `SUMPRODUCT(${mask};${periodsOf(frame, input)})`;
 }
 
 /** Blank while nothing is reported; an error among the inputs, such as a pasted #N/A, becomes a ⚠ text. */
-function reported(expression: string, language: Language): string {
-  return `IF(COUNT(${THROUGH})=0;"";IFERROR(${expression};${text(WORDS.checkTotal[language])}))`;
+function reported(expression: string, frame: Frame): string {
+  const wrong = text(WORDS.checkTotal[frame.options.language]);
+  return `IF(COUNT(${throughOf(frame)})=0;"";IFERROR(${expression};${wrong}))`;
 }
 
-/** The inputs' cells of these rows, over all periods. */
-function block(first: number, last: number): string {
-  return `${fixed(first, FIRST_PERIOD)}:${fixed(last, LAST_PERIOD)}`;
+/** The cells from the first to the last of these inputs, over all periods. */
+function blockOf({ layout }: Frame, inputs: readonly Input[]): string {
+  if (inputs.length === 0) throw new Absent('inputs');
+  const rows = inputs.map(({ name }) => rowOf(layout, name));
+  return `${fixed(Math.min(...rows), firstPeriod(layout))}:${fixed(Math.max(...rows), lastPeriod(layout))}`;
 }
 
-/** The blocks of rows between those inputs that may be negative. */
-function unsignedBlocks(first: number, last: number): string[] {
-  const signed = INPUTS.filter((input) => input.signed).map(({ name }) => rowOf(name));
-  const ends = [first - 1, ...signed, last + 1];
-  return ends.slice(1).flatMap((end, index) => {
-    const after = (ends[index] as number) + 1;
-    return after < end ? [block(after, end - 1)] : [];
-  });
+/** The inputs that may not be negative, in runs between those that may be. */
+function unsignedRuns(inputs: readonly Input[]): Input[][] {
+  const runs: Input[][] = [[]];
+  for (const input of inputs) {
+    if (input.signed) runs.push([]);
+    else runs[runs.length - 1]?.push(input);
+  }
+  return runs.filter((run) => run.length > 0);
 }
 
 function cellsOf(row: number, first: number, last: number, fixedRow: '' | '$' = ''): string {
   return `$${letters(first)}${fixedRow}${row}:$${letters(last)}${fixedRow}${row}`;
 }
 
-function weightedMean(input: string, weight: string): string {
-  const mask = maskOf([input, weight]);
-  const weights = sumOf(weight, mask);
-  return `IF(${weights}>0;SUMPRODUCT(${mask};${periodsOf(rowOf(input))};${periodsOf(rowOf(weight))})/${weights};"")`;
+function weightedMean(input: string, weight: string, frame: Frame): string {
+  const mask = maskOf([input, weight], frame);
+  const weights = sumOf(weight, mask, frame);
+  const weighted = `SUMPRODUCT(${mask};${periodsOf(frame, input)};${periodsOf(frame, weight)})`;
+  return `IF(${weights}>0;${weighted}/${weights};"")`;
 }
 
 /** The period of the row's last number, up to the one reported through; 0 where there is none. */
-function latestPeriod(row: number): string {
-  return `SUMPRODUCT(MAX(ISNUMBER(${periodsOf(row)})*${UP_TO_THROUGH}*${HEADER}))`;
+function latestPeriod(mark: string, frame: Frame): string {
+  return `SUMPRODUCT(MAX(ISNUMBER(${periodsOf(frame, mark)})*${upToThrough(frame)}*${datesOf(frame)}))`;
 }
 
 /** The row's number in a period. */
-function valueIn(row: number, period: string): string {
-  return `SUMPRODUCT((${HEADER}=${period})*1;${periodsOf(row)})`;
+function valueIn(mark: string, period: string, frame: Frame): string {
+  return `SUMPRODUCT((${datesOf(frame)}=${period})*1;${periodsOf(frame, mark)})`;
 }
 
 function changeFrom(base: string, value: string, unit: Unit): string {

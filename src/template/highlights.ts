@@ -1,11 +1,8 @@
 /** The sheet's conditional formats: wrong inputs, ⚠ texts, and targets met or missed. */
 
-import type { Language } from '../core/kpi';
-import { text } from '../core/native';
-import * as column from './columns';
-import { at, HEADER_ROW, LAST_PERIOD, letters } from './columns';
-import { LAST_ROW, rowsOf } from './layout';
-import { WORDS } from './words';
+import { at, block, letters } from './address';
+import { INPUTS } from './inputs';
+import { columnOf, type Frame, firstPeriod, lastPeriod, rowOf } from './layout';
 
 /** A conditional format: cells look like this where the formula holds. */
 export interface Highlight {
@@ -14,35 +11,31 @@ export interface Highlight {
   readonly look: 'good' | 'bad' | 'warning';
 }
 
-/** Every conditional format, the first that holds counts. */
-export function highlights(language: Language): Highlight[] {
-  const [firstInput, lastInput] = rowsOf('input');
-  const columns = (first: number, last: number, from: number, to: number): string =>
-    `${at(first, from)}:${at(last, to)}`;
-  const top = HEADER_ROW + 1;
-  const status = `$${letters(column.STATUS)}${top}`;
-  const value = at(firstInput, column.FIRST_PERIOD);
-  const outcome = at(top, column.LATEST);
+/** Every conditional format of a new sheet, the first that holds counts. None depends on the sheet's language. */
+export function highlights({ layout }: Frame): Highlight[] {
+  const inputs = INPUTS.map(({ name }) => rowOf(layout, name));
+  const [firstInput, lastInput] = [Math.min(...inputs), Math.max(...inputs)];
+  const [first, last] = [firstPeriod(layout), lastPeriod(layout)];
+  const top = rowOf(layout, 'headlines');
+  const bottom = rowOf(layout, 'events') - 1;
+  const status = columnOf(layout, 'status');
+  const value = at(firstInput, first);
+  const date = `${letters(first)}$${rowOf(layout, 'marks')}`;
+  const outcome = at(top, columnOf(layout, 'latest'));
+  const judged = block(top, status, bottom, status);
+  const beginsWith = (cell: string, sign: string): string => `=LEFT(${cell};1)="${sign}"`;
   return [
     {
-      range: columns(firstInput, lastInput, column.FIRST_PERIOD, LAST_PERIOD),
-      when: `=(LEN(${value})>0)*(1-ISNUMBER(${value}))>0`,
+      range: block(firstInput, first, lastInput, last),
+      when: `=(LEN(${value})>0)*(1-ISNUMBER(${value}))*(${date}>0)>0`,
       look: 'bad',
     },
     {
-      range: columns(top, LAST_ROW - 1, column.LATEST, LAST_PERIOD),
-      when: `=LEFT(${outcome};1)="⚠"`,
+      range: block(top, columnOf(layout, 'latest'), bottom, last),
+      when: beginsWith(outcome, '⚠'),
       look: 'warning',
     },
-    {
-      range: columns(top, LAST_ROW - 1, column.STATUS, column.STATUS),
-      when: `=${status}=${text(WORDS.onTarget[language])}`,
-      look: 'good',
-    },
-    {
-      range: columns(top, LAST_ROW - 1, column.STATUS, column.STATUS),
-      when: `=${status}=${text(WORDS.offTarget[language])}`,
-      look: 'bad',
-    },
+    { range: judged, when: beginsWith(at(top, status), '●'), look: 'good' },
+    { range: judged, when: beginsWith(at(top, status), '▲'), look: 'bad' },
   ];
 }

@@ -243,3 +243,12 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
 
 /** Every input row, in the sheet's order. */
 export const INPUTS: readonly Input[] = INPUT_GROUPS.flatMap((group) => group.inputs);
+
+/** What a stock grows and shrinks by in a period, as names and signs; `undefined` for what isn't a stock. */
+export function carriedBy({ total }: Input): { readonly sign: 1 | -1; readonly name: string }[] | undefined {
+  if (typeof total !== 'object' || !('carried' in total)) return undefined;
+  return [...total.carried.matchAll(/([+-]) (\w+)/g)].map(([, sign, name = '']) => ({
+    sign: sign === '-' ? -1 : 1,
+    name,
+  }));
+}

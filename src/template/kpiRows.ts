@@ -1,6 +1,6 @@
 /** The KPI rows of the sheet, in the article's order, and the headlines that point to them. */
 
-import type { FormulaKpi, Text, Unit } from '../core/kpi';
+import type { FormulaKpi, Goal, Text, Unit } from '../core/kpi';
 import { ANSWERED_IN_TIME_RATE } from '../kpis/ANSWERED_IN_TIME_RATE';
 import { ARPC } from '../kpis/ARPC';
 import { AVERAGE_DEAL_SIZE } from '../kpis/AVERAGE_DEAL_SIZE';
@@ -46,6 +46,8 @@ interface Shown {
   readonly key: string;
   /** The section of the article under whose number the row stands. */
   readonly section: 'start' | number;
+  /** What the row is followed for. */
+  readonly goal: Goal;
   /** Where it differs from the KPI's own title. */
   readonly label?: Text;
   /** A target that the article itself names. */
@@ -90,20 +92,23 @@ const ratio = (
 ): RatioRow => ({
   key: kpi.name.toLowerCase(),
   section,
+  goal: kpi.goal,
   kpi,
   ...as,
 });
 
 const figure = (
+  goal: Goal,
   section: Shown['section'],
   key: string,
   label: Text,
-  as: Omit<Partial<FigureRow>, 'key' | 'section' | 'label'> = {},
-): FigureRow => ({ key: `${key}_shown`, section, label, figure: key, unit: 'count', better: 'higher', ...as });
+  as: Omit<Partial<FigureRow>, 'key' | 'goal' | 'section' | 'label'> = {},
+): FigureRow => ({ key: `${key}_shown`, goal, section, label, figure: key, unit: 'count', better: 'higher', ...as });
 
 /** Every KPI row, in the sheet's order. */
 export const KPI_ROWS: readonly KpiRow[] = [
   figure(
+    'leads',
     'start',
     'marketing_cost',
     { en: 'Marketing cost', ko: '마케팅 비용', ja: 'マーケティング費用' },
@@ -120,9 +125,10 @@ export const KPI_ROWS: readonly KpiRow[] = [
   ratio('start', IMPRESSIONS_PER_LEAD),
   ratio('start', CPM, { exact: true }),
   ratio(1, BOUNCE_RATE, { reads: { single_page_sessions: 'bounced_sessions' } }),
-  figure(2, 'sessions', { en: 'Website sessions', ko: '웹사이트 세션 수', ja: 'Webサイトのセッション数' }),
+  figure('seen', 2, 'sessions', { en: 'Website sessions', ko: '웹사이트 세션 수', ja: 'Webサイトのセッション数' }),
   ratio(2, GROWTH_RATE, {
     key: 'sessions_growth',
+    goal: 'seen',
     label: { en: 'Growth of sessions', ko: '세션 증감률(이전 기간 대비)', ja: 'セッション数の増減率(前期比)' },
     reads: { current: 'sessions', previous: 'sessions' },
     before: 'previous',
@@ -130,15 +136,16 @@ export const KPI_ROWS: readonly KpiRow[] = [
   }),
   ratio(2, VISITOR_TO_LEAD_RATE),
   figure(
+    'seen',
     3,
     'engagements',
     { en: 'Social engagements', ko: '소셜 참여 수', ja: 'SNSのエンゲージメント数' },
     { figure: 'likes + comments + shares' },
   ),
   ratio(3, ENGAGEMENT_RATE, { reads: { engagements: 'likes + comments + shares', audience: 'social_audience' } }),
-  figure(3, 'social_clicks', { en: 'Clicks from social', ko: '소셜 유입 클릭 수', ja: 'SNSからのクリック数' }),
-  figure(4, 'meetings_booked', { en: 'Meetings booked', ko: '미팅 예약 수', ja: 'アポ獲得数' }),
-  figure(4, 'meetings_attended', { en: 'Meetings attended', ko: '미팅 진행 수', ja: '商談実施数' }),
+  figure('seen', 3, 'social_clicks', { en: 'Clicks from social', ko: '소셜 유입 클릭 수', ja: 'SNSからのクリック数' }),
+  figure('sell', 4, 'meetings_booked', { en: 'Meetings booked', ko: '미팅 예약 수', ja: 'アポ獲得数' }),
+  figure('sell', 4, 'meetings_attended', { en: 'Meetings attended', ko: '미팅 진행 수', ja: '商談実施数' }),
   ratio(4, MEETING_BOOKING_RATE),
   ratio(4, MEETING_SHOW_RATE),
   ratio(4, MEETING_TO_SQO_RATE),
@@ -159,6 +166,7 @@ export const KPI_ROWS: readonly KpiRow[] = [
   }),
   ratio(7, CLTV_TO_CAC, { reads: { cltv: 'cltv_margin', cac: 'fully_loaded_cac' } }),
   figure(
+    'sell',
     8,
     'response_minutes',
     { en: 'First response (min)', ko: '평균 첫 응답 시간(분)', ja: '平均初回対応時間(分)' },
@@ -168,16 +176,16 @@ export const KPI_ROWS: readonly KpiRow[] = [
     label: { en: 'Answered within 3 minutes', ko: '3분 이내 응답률', ja: '3分以内の対応率' },
   }),
   ratio(8, OUTCOME_RATE, { target: 0.7 }),
-  figure(9, 'deals_won', { en: 'Deals won', ko: '수주 건수', ja: '受注数' }),
+  figure('sell', 9, 'deals_won', { en: 'Deals won', ko: '수주 건수', ja: '受注数' }),
   ratio(9, AVERAGE_DEAL_SIZE, { reads: { revenue: 'won_value' } }),
   ratio(10, CONVERSION_RATE, { reads: { sales: 'deals_won' } }),
   ratio(10, WIN_RATE),
-  figure(11, 'leads', { en: 'New leads', ko: '신규 리드 수', ja: '新規リード数' }),
+  figure('leads', 11, 'leads', { en: 'New leads', ko: '신규 리드 수', ja: '新規リード数' }),
   ratio(11, CPL, { exact: true }),
-  figure(12, 'sqos', { en: 'SQOs', ko: '영업 기회 수(SQO)', ja: '有効商談数(SQO)' }),
+  figure('sell', 12, 'sqos', { en: 'SQOs', ko: '영업 기회 수(SQO)', ja: '有効商談数(SQO)' }),
   ratio(12, MQL_TO_SQO_RATE),
   ratio(12, COST_PER_SQO, { exact: true }),
-  figure(13, 'mqls', { en: 'MQLs', ko: 'MQL 수', ja: 'MQL数' }),
+  figure('sell', 13, 'mqls', { en: 'MQLs', ko: 'MQL 수', ja: 'MQL数' }),
   ratio(13, COST_PER_MQL, { exact: true }),
   ratio(14, ARPC, { reads: { customers: 'customers_at_start + (new_customers - customers_lost) / 2' }, exact: true }),
   ratio(15, EMAIL_DELIVERY_RATE),
@@ -187,6 +195,7 @@ export const KPI_ROWS: readonly KpiRow[] = [
   ratio(15, EMAIL_FORWARD_RATE, { exact: true }),
   ratio(15, EMAIL_UNSUBSCRIBE_RATE, { exact: true }),
   figure(
+    'earn',
     16,
     'mrr_at_end',
     { en: 'MRR at end', ko: '기간 말 MRR', ja: '期末のMRR' },

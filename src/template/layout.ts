@@ -1,68 +1,110 @@
-/** Which line of the sheet stands in which row, from the top. */
+/** Where a sheet's lines and columns stand: as they were inserted, or wherever people have moved them since. */
 
-import type { Text } from '../core/kpi';
-import { HEADER_ROW } from './columns';
-import { INPUT_GROUPS, type Input } from './inputs';
-import { HEADLINES, KPI_ROWS, type KpiRow } from './kpiRows';
-import { WORDS } from './words';
+import { at, fixed } from './address';
+import { LINES } from './lines';
+import type { SheetOptions } from './options';
+import { PERIODS, type PeriodKind } from './periods';
 
-/** A line under the header. */
-export type Line =
-  | { readonly kind: 'band' | 'group'; readonly label: Text }
-  | { readonly kind: 'headline'; readonly of: KpiRow }
-  | { readonly kind: 'filled' }
-  | { readonly kind: 'input'; readonly input: Input }
-  | { readonly kind: 'kpi'; readonly kpi: KpiRow }
-  | { readonly kind: 'events' }
-  | { readonly kind: 'space' };
+/** The columns that every sheet has once, from the left; the periods stand after `total`. */
+export const COLUMN_NAMES = [
+  'number',
+  'name',
+  'latest',
+  'target',
+  'status',
+  'change',
+  'start',
+  'sinceStart',
+  'total',
+  'workedOut',
+  'owner',
+  'marks',
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
 
-const band = (label: Text): Line => ({ kind: 'band', label });
-const space: Line = { kind: 'space' };
+const PERIODS_AFTER = COLUMN_NAMES.indexOf('total');
 
-/** Every line under the header, in order; the first stands in row `HEADER_ROW + 1`. */
-export const LINES: readonly Line[] = [
-  band(WORDS.headlines),
-  ...HEADLINES.map((key): Line => ({ kind: 'headline', of: kpiRow(key) })),
-  { kind: 'filled' },
-  space,
-  band(WORDS.inputs),
-  ...INPUT_GROUPS.flatMap((group): Line[] => [
-    { kind: 'group', label: group.title },
-    ...group.inputs.map((input): Line => ({ kind: 'input', input })),
-  ]),
-  space,
-  band(WORDS.kpis),
-  ...KPI_ROWS.map((kpi): Line => ({ kind: 'kpi', kpi })),
-  space,
-  { kind: 'events' },
-];
+/** Rows and columns count from 1. What has been deleted isn't in it. */
+export interface Layout {
+  /** The rows by their lines' marks. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<ColumnName, number>;
+  /** The periods' columns from left to right; there is at least one. */
+  readonly periods: readonly number[];
+}
 
-/** The sheet's last row. */
-export const LAST_ROW = HEADER_ROW + LINES.length;
+/** A line or column that a formula needs has been deleted. */
+export class Absent extends Error {
+  /** @param mark the line's mark, or the column's name */
+  constructor(readonly mark: string) {
+    super(mark);
+  }
+}
 
-const ROWS = new Map(LINES.flatMap((line, index) => keysOf(line).map((key) => [key, HEADER_ROW + 1 + index])));
+/** Where everything stands in a new sheet. */
+export function newLayout(kind: PeriodKind): Layout {
+  const { count } = PERIODS[kind];
+  return {
+    rows: new Map(LINES.flatMap(({ mark }, index) => (mark === '' ? [] : [[mark, index + 1]]))),
+    columns: new Map(
+      COLUMN_NAMES.map((name, index) => [name, index > PERIODS_AFTER ? index + 1 + count : index + 1] as const),
+    ),
+    periods: Array.from({ length: count }, (_, index) => PERIODS_AFTER + 2 + index),
+  };
+}
 
-/** The row of the input or KPI called `key`. */
-export function rowOf(key: string): number {
-  const row = ROWS.get(key);
-  if (row === undefined) throw new Error(`The sheet has no row called ${key}.`);
+/** The layout once a column has been inserted for one more period, right of the last. */
+export function withNextPeriod({ rows, columns, periods }: Layout): Layout {
+  const next = lastPeriod({ rows, columns, periods }) + 1;
+  return { ...withColumnInserted({ rows, columns, periods }, next), periods: [...periods, next] };
+}
+
+/** The layout once a column that isn't one of ours stands at `column`. */
+export function withColumnInserted({ rows, columns, periods }: Layout, column: number): Layout {
+  const moved = (before: number): number => (before >= column ? before + 1 : before);
+  return {
+    rows,
+    columns: new Map([...columns].map(([name, before]) => [name, moved(before)])),
+    periods: periods.map(moved),
+  };
+}
+
+/** The row of the line with this mark. @throws Absent */
+export function rowOf({ rows }: Layout, mark: string): number {
+  const row = rows.get(mark);
+  if (row === undefined) throw new Absent(mark);
   return row;
 }
 
-/** The first and the last row whose line is of this kind. */
-export function rowsOf(kind: Line['kind']): readonly [first: number, last: number] {
-  const rows = LINES.flatMap((line, index) => (line.kind === kind ? [HEADER_ROW + 1 + index] : []));
-  return [Math.min(...rows), Math.max(...rows)];
+/** The column of this name. @throws Absent */
+export function columnOf({ columns }: Layout, name: ColumnName): number {
+  const column = columns.get(name);
+  if (column === undefined) throw new Absent(name);
+  return column;
 }
 
-function keysOf(line: Line): string[] {
-  if (line.kind === 'input') return [line.input.name];
-  if (line.kind === 'kpi') return [line.kpi.key];
-  return [];
+/** The first period's column. */
+export function firstPeriod({ periods }: Layout): number {
+  return periods[0] as number;
 }
 
-function kpiRow(key: string): KpiRow {
-  const row = KPI_ROWS.find((candidate) => candidate.key === key);
-  if (!row) throw new Error(`There is no KPI row called ${key}.`);
-  return row;
+/** The last period's column. */
+export function lastPeriod({ periods }: Layout): number {
+  return periods[periods.length - 1] as number;
+}
+
+/** What every cell of a sheet depends on: where things stand, and the choices it was made with. */
+export interface Frame {
+  readonly layout: Layout;
+  readonly options: SheetOptions;
+}
+
+/** The address of the cell in this column of the line with this mark. @throws Absent */
+export function cellAt({ layout }: Frame, mark: string, column: ColumnName | number): string {
+  return at(rowOf(layout, mark), typeof column === 'number' ? column : columnOf(layout, column));
+}
+
+/** The same, as an address that stays when the formula is copied. @throws Absent */
+export function fixedCellAt({ layout }: Frame, mark: string, column: ColumnName): string {
+  return fixed(rowOf(layout, mark), columnOf(layout, column));
 }

@@ -1,153 +1,165 @@
-/** The cells of each line under the header. */
+/** The cells of each line. */
 
-import type { Language, Unit } from '../core/kpi';
+import type { Unit } from '../core/kpi';
 import { carriedFormula, cellFormula, inWords, labelOfKpiRow } from './calculations';
-import { type Accepts, acrossPeriods, type Cell, everywhere, type Row } from './cell';
-import * as column from './columns';
-import { at, OWNER, WORKED_OUT } from './columns';
-import { changeFormatOf, formatOf, type Locale } from './formats';
+import { rowCalls } from './calls';
+import type { Accepts, Cell, LineCells } from './cell';
+import type { Filling } from './filling';
+import { changeFormatOf, formatOf } from './formats';
 import * as formula from './formulas';
 import type { Input } from './inputs';
 import { HEADLINES, isRatio, type KpiRow } from './kpiRows';
-import { type Line, rowOf } from './layout';
+import { type ColumnName, cellAt, type Frame } from './layout';
+import type { Line } from './lines';
 import type { Look } from './looks';
 import { noteOf } from './notes';
-import type { TemplateOptions } from './options';
-import { SAMPLE, SAMPLE_EVENTS, SAMPLE_SCALE, SAMPLE_TARGETS } from './sample';
+import { topLine } from './topLines';
 import { WORDS } from './words';
 
-/** The cells of `line`, which stands in `row`. */
-export function lineCells(line: Line, row: number, options: TemplateOptions): Row {
-  const { language } = options;
+/** The cells of `line`. What people fill in is empty but in a new sheet, whose `filling` says what stands there. */
+export function lineCells(line: Line, frame: Frame, filling?: Filling): LineCells {
+  const { language } = frame.options;
   switch (line.kind) {
     case 'band':
     case 'group':
-      return everywhere(
-        { value: '', look: line.kind },
-        { [column.NAME]: { value: line.label[language], look: line.kind } },
-      );
+      return everywhere({ value: '', look: line.kind }, { value: line.label[language], look: line.kind });
     case 'headline':
-      return headline(line.of, options);
+      return headline(line.of, frame);
     case 'filled':
       return {
-        [column.NAME]: { value: WORDS.filled[language], look: 'quiet' },
-        ...acrossPeriods((period) => ({
-          value: formula.filledFormula(period),
+        columns: { name: () => ({ value: WORDS.filled[language], look: 'quiet' }) },
+        period: (column) => ({
+          value: formula.filledFormula(column, frame),
           look: 'count',
           format: `0" / ${HEADLINES.length}"`,
-        })),
+        }),
       };
     case 'input':
-      return inputLine(line.input, row, options);
+      return inputLine(line.input, frame, filling);
     case 'kpi':
-      return kpiLine(line.kpi, row, options);
+      return kpiLine(line.of, frame, filling);
     case 'events':
       return {
-        [column.NAME]: { value: WORDS.whatHappened[language], look: 'name' },
-        ...acrossPeriods((_, index) => ({
-          value: (options.sample && SAMPLE_EVENTS[index]?.[language]) || '',
-          look: 'words',
-          format: '@',
-        })),
+        columns: { name: () => ({ value: WORDS.whatHappened[language], look: 'name' }) },
+        period: (_, index) => ({ value: filling?.event(index) ?? '', look: 'words', format: '@' }),
       };
     case 'space':
-      return {};
+      return { columns: {} };
+    default:
+      return topLine(line.kind, frame, filling);
   }
 }
 
-function headline(of: KpiRow, options: TemplateOptions): Row {
-  const source = rowOf(of.key);
-  const format = kpiFormat(of, options);
-  const change = changeFormatOf(unitOf(of), options.language);
-  const same = (from: number, look: Look, as?: string): Cell => ({
-    value: formula.sameAs(at(source, from)),
+/** How well the row's number is when it is high. */
+export function betterOf(row: KpiRow): 'higher' | 'lower' | 'neither' {
+  return row.better ?? (isRatio(row) ? row.kpi.better : 'neither');
+}
+
+/** The unit of the row's number. */
+export function unitOf(row: KpiRow): Unit {
+  return isRatio(row) ? row.kpi.unit : row.unit;
+}
+
+/** The same cell in every column but the marks', with another for the name. */
+function everywhere(cell: Cell, name: Cell): LineCells {
+  const same = (): Cell => cell;
+  return {
+    columns: {
+      ...{ number: same, name: () => name, latest: same, target: same, status: same, change: same, start: same },
+      ...{ sinceStart: same, total: same, workedOut: same, owner: same },
+    },
+    period: same,
+  };
+}
+
+function headline(of: KpiRow, frame: Frame): LineCells {
+  const { language } = frame.options;
+  const format = formatOf(unitOf(of), frame.options, of.exact === true);
+  const change = changeFormatOf(unitOf(of), language);
+  const same = (from: ColumnName | number, look: Look, as?: string): Cell => ({
+    value: formula.sameAs(cellAt(frame, of.key, from)),
     look,
     ...(as && { format: as }),
   });
   return {
-    [column.NUMBER]: { value: numberOf(of), look: 'number' },
-    [column.NAME]: { value: labelOfKpiRow(of, options.language), look: 'key' },
-    [column.LATEST]: same(column.LATEST, 'latest', format),
-    [column.TARGET]: same(column.TARGET, 'figure', format),
-    [column.STATUS]: same(column.STATUS, 'status'),
-    [column.CHANGE]: same(column.CHANGE, 'figure', change),
-    [column.START]: same(column.START, 'figure', format),
-    [column.SINCE_START]: same(column.SINCE_START, 'figure', change),
-    [column.TOTAL]: same(column.TOTAL, 'figure', format),
-    ...acrossPeriods((period) => same(period, 'figure', format)),
+    columns: {
+      number: () => ({ value: numberOf(of), look: 'number' }),
+      name: () => ({ value: labelOfKpiRow(of, language), look: 'key' }),
+      latest: () => same('latest', 'latest', format),
+      target: () => same('target', 'figure', format),
+      status: () => same('status', 'status'),
+      change: () => same('change', 'figure', change),
+      start: () => same('start', 'figure', format),
+      sinceStart: () => same('sinceStart', 'figure', change),
+      total: () => same('total', 'figure', format),
+    },
+    period: (column) => same(column, 'figure', format),
   };
 }
 
-function inputLine(input: Input, row: number, options: TemplateOptions): Row {
-  const { language } = options;
-  const format = formatOf(input.unit, options, false);
+function inputLine(input: Input, frame: Frame, filling: Filling | undefined): LineCells {
+  const { language } = frame.options;
+  const format = formatOf(input.unit, frame.options, false);
   const note = input.help?.[language];
   const accepts: Accepts = input.fraction ? 'share' : input.signed ? 'number' : 'count';
+  const carried = typeof input.total === 'object' && 'carried' in input.total ? input.total.carried : undefined;
   return {
-    [column.NAME]: { value: (input.heading ?? input.label)[language], look: 'name', ...(note && { note }) },
-    ...besidePeriods(row, input.unit, format, language),
-    [column.TOTAL]: { value: formula.inputTotalFormula(input, language), look: 'figure', format },
-    ...acrossPeriods((period, index) =>
-      typeof input.total === 'object' && 'carried' in input.total && index > 0
-        ? { value: carriedFormula(input.total.carried, period - 1, language), look: 'carried', format }
-        : { value: sampleOf(input, index, options), look: 'input', format, accepts },
-    ),
-    [WORKED_OUT]: { value: note ?? '', look: 'quiet' },
-    [OWNER]: { value: '', look: 'words', format: '@' },
+    columns: {
+      name: () => ({ value: (input.heading ?? input.label)[language], look: 'name', ...(note && { note }) }),
+      ...besidePeriods(input.name, input.unit, format, frame),
+      total: () => ({ value: formula.inputTotalFormula(input, frame), look: 'figure', format }),
+      workedOut: () => ({ value: note ?? '', look: 'quiet' }),
+      owner: () => ({ value: filling?.owner(input) ?? '', look: 'words', format: '@' }),
+    },
+    period: (_, index) => {
+      const previous = frame.layout.periods[index - 1];
+      if (carried && previous !== undefined) {
+        return { value: carriedFormula(carried, previous, frame), look: 'carried', format };
+      }
+      return { value: filling?.input(input, index) ?? '', look: 'input', format, accepts };
+    },
   };
 }
 
-function kpiLine(kpi: KpiRow, row: number, options: TemplateOptions): Row {
-  const { language, sample, currency } = options;
-  const format = kpiFormat(kpi, options);
+function kpiLine(kpi: KpiRow, frame: Frame, filling: Filling | undefined): LineCells {
+  const { options, layout } = frame;
   const unit = unitOf(kpi);
-  const better = kpi.better ?? (isRatio(kpi) ? kpi.kpi.better : 'neither');
-  const scale = unit === 'money' ? SAMPLE_SCALE[currency] : 1;
-  const set = sample ? SAMPLE_TARGETS[kpi.key] : undefined;
+  const format = formatOf(unit, options, kpi.exact === true);
   return {
-    [column.NUMBER]: { value: numberOf(kpi), look: 'number' },
-    [column.NAME]: { value: labelOfKpiRow(kpi, language), look: 'name', note: noteOf(kpi, options) },
-    ...besidePeriods(row, unit, format, language),
-    [column.TARGET]: {
-      value: kpi.target ?? (set === undefined ? '' : set * scale),
-      look: 'input',
-      format,
-      accepts: unit === 'rate' ? 'rate' : 'number',
+    columns: {
+      number: () => ({ value: numberOf(kpi), look: 'number' }),
+      name: () => ({ value: labelOfKpiRow(kpi, options.language), look: 'name', note: noteOf(kpi, options) }),
+      ...besidePeriods(kpi.key, unit, format, frame),
+      target: () => ({
+        value: filling?.target(kpi) ?? '',
+        look: 'input',
+        format,
+        accepts: unit === 'rate' ? 'rate' : 'number',
+      }),
+      status: () => ({ value: formula.statusFormula(kpi.key, betterOf(kpi), frame), look: 'status' }),
+      total: () => ({ value: formula.kpiTotalFormula(kpi, frame), look: 'figure', format }),
+      workedOut: () => ({ value: inWords(kpi, options.language), look: 'quiet' }),
     },
-    [column.STATUS]: { value: formula.statusFormula(row, better, language), look: 'status' },
-    [column.TOTAL]: { value: formula.kpiTotalFormula(kpi, language), look: 'figure', format },
-    ...acrossPeriods((period, index) => ({
-      value: cellFormula(kpi, period, index > 0 ? period - 1 : undefined, language),
+    period: (column, index) => ({
+      value:
+        options.style === 'functions' && isRatio(kpi)
+          ? (rowCalls(kpi, frame).get(column) ?? '')
+          : cellFormula(kpi, column, layout.periods[index - 1], frame),
       look: 'figure',
       format,
-    })),
-    [WORKED_OUT]: { value: inWords(kpi, language), look: 'quiet' },
+    }),
   };
 }
 
 /** Latest, change, start and change since the start. */
-function besidePeriods(row: number, unit: Unit, format: string, language: Language): Row {
-  const change = changeFormatOf(unit, language);
+function besidePeriods(mark: string, unit: Unit, format: string, frame: Frame): LineCells['columns'] {
+  const change = changeFormatOf(unit, frame.options.language);
   return {
-    [column.LATEST]: { value: formula.latestFormula(row, language), look: 'latest', format },
-    [column.CHANGE]: { value: formula.changeFormula(row, unit, language), look: 'figure', format: change },
-    [column.START]: { value: formula.startFormula(row, language), look: 'figure', format },
-    [column.SINCE_START]: { value: formula.sinceStartFormula(row, unit), look: 'figure', format: change },
+    latest: () => ({ value: formula.latestFormula(mark, frame), look: 'latest', format }),
+    change: () => ({ value: formula.changeFormula(mark, unit, frame), look: 'figure', format: change }),
+    start: () => ({ value: formula.startFormula(mark, frame), look: 'figure', format }),
+    sinceStart: () => ({ value: formula.sinceStartFormula(mark, unit, frame), look: 'figure', format: change }),
   };
-}
-
-function sampleOf(input: Input, index: number, { sample, currency }: TemplateOptions): number | '' {
-  const value = sample ? SAMPLE[input.name]?.[index] : undefined;
-  if (value === undefined) return '';
-  return input.unit === 'money' ? value * SAMPLE_SCALE[currency] : value;
-}
-
-function unitOf(row: KpiRow): Unit {
-  return isRatio(row) ? row.kpi.unit : row.unit;
-}
-
-function kpiFormat(row: KpiRow, locale: Locale): string {
-  return formatOf(unitOf(row), locale, row.exact === true);
 }
 
 function numberOf(row: KpiRow): number | '' {

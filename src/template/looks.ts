@@ -23,7 +23,7 @@ export type Look =
 /** What a look is made of. */
 export interface Style {
   readonly color: string;
-  readonly background: string | null;
+  readonly background: string;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -39,7 +39,8 @@ const NAVY = '#1f3a5f';
 
 const base: Style = {
   color: INK,
-  background: null,
+  // White rather than none: it covers the gridlines.
+  background: '#ffffff',
   size: 10,
   bold: false,
   italic: false,

@@ -3,11 +3,11 @@
 import { formulaInWords } from '../core/formula';
 import type { Published } from '../core/kpi';
 import { isRatio, type KpiRow } from './kpiRows';
-import type { TemplateOptions } from './options';
+import type { SheetOptions } from './options';
 import { WORDS } from './words';
 
 /** The note's text: one line each for meaning, formula and published ranges. */
-export function noteOf(row: KpiRow, { language, currency }: Pick<TemplateOptions, 'language' | 'currency'>): string {
+export function noteOf(row: KpiRow, { language, currency }: Pick<SheetOptions, 'language' | 'currency'>): string {
   if (!isRatio(row)) return row.meaning?.[language] ?? '';
   const { kpi } = row;
   const ranges = (kpi.published ?? [])

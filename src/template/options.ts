@@ -1,19 +1,43 @@
 /** What a person chooses before the sheet is inserted. */
 
 import type { Language } from '../core/kpi';
+import type { PeriodKind } from './periods';
 
 export const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'KRW'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
-/** How many periods the sheet has. */
-export const PERIODS = 12;
+/** How the KPI rows are worked out: plain formulas that work anywhere, or one call of an add-on function a row. */
+export const STYLES = ['native', 'functions'] as const;
+export type Style = (typeof STYLES)[number];
 
-/** The choices for one sheet of twelve months. */
-export interface TemplateOptions {
+/** A day; months count from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What stays with a sheet for as long as it is in use. */
+export interface SheetOptions {
   readonly language: Language;
-  /** The first month; months count from 1. */
-  readonly start: { readonly year: number; readonly month: number };
   readonly currency: Currency;
+  readonly periods: PeriodKind;
+  readonly style: Style;
+  /** The keys of the KPI rows that aren't followed: they are hidden, never missing. */
+  readonly hidden: readonly string[];
+}
+
+/** The choices for a new sheet. */
+export interface TemplateOptions extends SheetOptions {
+  /** The first day of the first period. */
+  readonly start: Day;
   /** Whether the made-up sample year is filled in. */
+  readonly sample: boolean;
+}
+
+/** The choices for a new sheet as they are sent. */
+export interface TemplateRequest extends SheetOptions {
+  /** The first period's first day, as `2026-01-31`; of months and quarters, the month counts. */
+  readonly start: string;
   readonly sample: boolean;
 }

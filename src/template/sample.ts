@@ -1,13 +1,18 @@
 /**
  * A made-up but consistent year of a mid-size B2B SaaS company: a broad campaign goes wrong in the fifth month, and it
- * recovers. Amounts are in US dollars; `SAMPLE_SCALE` makes them plausible in other currencies.
+ * recovers. Amounts are in US dollars; `SCALE` makes them plausible in other currencies.
  */
 
 import type { Text } from '../core/kpi';
-import type { Currency } from './options';
+import type { Filling } from './filling';
+import { carriedBy, type Input } from './inputs';
+import { isRatio, type KpiRow } from './kpiRows';
+import { unitOf } from './lineCells';
+import type { Currency, TemplateOptions } from './options';
+import type { PeriodKind } from './periods';
 
 /** Each input's twelve months, or the first of a stock that the sheet carries on by itself. */
-export const SAMPLE: Readonly<Record<string, readonly number[]>> = {
+const SAMPLE: Readonly<Record<string, readonly number[]>> = {
   marketing_cost: [39400, 39900, 40600, 41200, 49900, 41800, 42600, 43900, 45100, 46200, 47000, 47900],
   ad_spend: [20200, 20500, 20900, 21300, 29800, 21000, 21600, 22600, 23500, 24300, 24900, 25600],
   sales_cost: [16200, 16400, 16800, 17200, 18100, 17500, 18300, 19400, 20300, 21100, 21900, 22800],
@@ -54,8 +59,8 @@ export const SAMPLE: Readonly<Record<string, readonly number[]>> = {
   lost_subscribers: [168, 166, 165, 163, 312, 190, 164, 165, 168, 170, 172, 175],
 };
 
-/** Targets that the made-up team has set, by KPI row. */
-export const SAMPLE_TARGETS: Readonly<Record<string, number>> = {
+/** Targets that the made-up team has set, by KPI row, for a month. */
+const TARGETS: Readonly<Record<string, number>> = {
   marketing_cost_shown: 48000,
   bounce_rate: 0.45,
   visitor_to_lead_rate: 0.025,
@@ -71,7 +76,7 @@ export const SAMPLE_TARGETS: Readonly<Record<string, number>> = {
 };
 
 /** What happened, by month, from 0. */
-export const SAMPLE_EVENTS: Readonly<Record<number, Text>> = {
+const EVENTS: Readonly<Record<number, Text>> = {
   4: {
     en: 'Broad campaign: many clicks, few fits',
     ko: '타깃이 넓은 캠페인: 클릭은 많고 적합한 리드는 적음',
@@ -82,4 +87,76 @@ export const SAMPLE_EVENTS: Readonly<Record<number, Text>> = {
 };
 
 /** What one dollar of the sample is taken for; a round figure, not an exchange rate. */
-export const SAMPLE_SCALE: Readonly<Record<Currency, number>> = { USD: 1, EUR: 1, GBP: 1, JPY: 100, KRW: 1000 };
+const SCALE: Readonly<Record<Currency, number>> = { USD: 1, EUR: 1, GBP: 1, JPY: 100, KRW: 1000 };
+
+/** The months that each period of the sample covers; the weeks are those of the last three months. */
+const MONTHS: Readonly<Record<PeriodKind, (index: number) => readonly number[]>> = {
+  months: (index) => [index],
+  quarters: (index) => [3 * index, 3 * index + 1, 3 * index + 2],
+  weeks: (index) => [index < 4 ? 9 : index < 8 ? 10 : 11],
+};
+
+/** The weeks of the last three months: four, four and five. `[place in its month, weeks of its month]` */
+function weekOf(index: number): readonly [place: number, weeks: number] {
+  return index < 8 ? [index % 4, 4] : [index - 8, 5];
+}
+
+/** The sample year in a new sheet, whatever its periods. */
+export function sampleFilling({ start, language, currency, periods }: TemplateOptions): Filling {
+  const scaleOf = (unit: string): number => (unit === 'money' ? SCALE[currency] : 1);
+  return {
+    start,
+    input: (input, index) => {
+      const value = sampleOf(input, index, periods);
+      return value === undefined ? '' : value * scaleOf(input.unit);
+    },
+    target: (row) => {
+      const set = TARGETS[row.key];
+      return set === undefined ? (row.target ?? '') : inPeriods(row, set, periods) * scaleOf(unitOf(row));
+    },
+    owner: () => '',
+    event: (index) => {
+      const last = periods === 'weeks' && index === 12;
+      const month = last || periods !== 'weeks' ? MONTHS[periods](index).find((each) => EVENTS[each]) : undefined;
+      return month === undefined ? '' : (EVENTS[month]?.[language] ?? '');
+    },
+  };
+}
+
+function sampleOf(input: Input, index: number, periods: PeriodKind): number | undefined {
+  const { name, total } = input;
+  const months = SAMPLE[name] ?? [];
+  if (carriedBy(input)) return index > 0 ? undefined : stockAt(input, MONTHS[periods](0)[0] ?? 0);
+  const values = MONTHS[periods](index).map((month) => months[month] ?? 0);
+  const sum = sumOf(values);
+  if (typeof total === 'object' && 'weightedBy' in total)
+    return weighted(values, total.weightedBy, MONTHS[periods](index));
+  if (periods !== 'weeks') return sum;
+  const [place, weeks] = weekOf(index);
+  // Rounded as they add up, so that the weeks of a month are the month.
+  return Math.round((sum * (place + 1)) / weeks) - Math.round((sum * place) / weeks);
+}
+
+/** A stock at the start of a month: what it was at first, and what has come and gone since. */
+function stockAt(stock: Input, month: number): number {
+  const flows = (carriedBy(stock) ?? []).map(({ sign, name }) => sign * sumOf((SAMPLE[name] ?? []).slice(0, month)));
+  return (SAMPLE[stock.name]?.[0] ?? 0) + sumOf(flows);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** The mean of `values`, weighted by another row's numbers of these months, to four decimals. */
+function weighted(values: readonly number[], by: string, months: readonly number[]): number {
+  const weights = months.map((month) => SAMPLE[by]?.[month] ?? 0);
+  const sum = sumOf(weights);
+  const mean = values.reduce((a, value, index) => a + (value * (weights[index] ?? 0)) / sum, 0);
+  return Number(mean.toFixed(4));
+}
+
+/** A month's target in the sheet's periods: what adds up over time has a larger one in a quarter, a smaller in a week. */
+function inPeriods(row: KpiRow, target: number, periods: PeriodKind): number {
+  if (isRatio(row) || row.stock || periods === 'months') return target;
+  return periods === 'quarters' ? target * 3 : Math.round((target * 3) / 13);
+}

@@ -5,6 +5,9 @@ import type { Text } from '../core/kpi';
 export const WORDS = {
   sheetName: { en: 'Lead KPIs', ko: '리드 KPI', ja: 'リードKPI' },
   title: { en: 'Lead generation KPIs', ko: '리드 생성 KPI', ja: 'リード獲得KPI' },
+  guidanceName: { en: 'Guidance', ko: '안내', ja: '説明' },
+  headerName: { en: 'Header', ko: '머리글', ja: '見出し' },
+  marks: { en: 'Hidden marks', ko: '숨겨진 표식', ja: '非表示の目印' },
   guidance: {
     en: 'Fill in the blue cells; everything else works itself out. A blank stays blank until its numbers are there, and ⚠ marks a number to check.',
     ko: '파란색 셀만 입력하면 나머지는 자동으로 계산돼요. 값이 없으면 빈칸으로 남고, 확인이 필요한 값에는 ⚠ 표시가 나타나요.',
@@ -63,7 +66,6 @@ export const WORDS = {
   checkDates: { en: '⚠ Check dates', ko: '⚠ 날짜 확인', ja: '⚠ 日付を確認' },
   checkTotal: { en: '⚠ Check', ko: '⚠ 입력값 확인', ja: '⚠ 入力値を確認' },
   publishedRange: { en: 'Published range', ko: '공개 자료 참고 범위', ja: '公開データの目安' },
-  months: { en: ' months', ko: '개월', ja: 'か月' },
   minutes: { en: ' min', ko: '분', ja: '分' },
   times: { en: '×', ko: '배', ja: '倍' },
   points: { en: ' pt', ko: '%p', ja: ' pt' },

@@ -1,6 +1,8 @@
 /** Requests of the sidebar that are refused before anything of the spreadsheet is touched. */
 
-import { insertFormula, insertKpiTemplate, rememberLanguage } from '../../src/sheets/sidebarServer';
+import { insertKpiTemplate } from '../../src/sheets/kpiSheets';
+import { insertFormula, rememberLanguage } from '../../src/sheets/sidebarServer';
+import { CHOICES } from '../template/openSheet';
 
 /** A service of Apps Script in which nothing but the given calls may be used. */
 function serviceWith(calls: object): object {
@@ -32,7 +34,7 @@ const REFUSED = {
     'The sidebar asked for something that is not there. Nothing was changed; close the sidebar and open it again.',
 };
 
-const TEMPLATE = { language: 'en', start: '2026-01', currency: 'USD', sample: false };
+const TEMPLATE = { ...CHOICES, sample: false };
 
 describe('the sidebar’s server', () => {
   test.each([
@@ -67,10 +69,11 @@ describe('the sidebar’s server', () => {
   test.each([
     ['nothing', undefined],
     ['a language it does not speak', { ...TEMPLATE, language: 'fr' }],
-    ['a month 13', { ...TEMPLATE, start: '2026-13' }],
-    ['a month 0', { ...TEMPLATE, start: '2026-00' }],
-    ['a start with more behind it', { ...TEMPLATE, start: '2026-01-01' }],
-    ['a year before spreadsheets count', { ...TEMPLATE, start: '1899-12' }],
+    ['a month 13', { ...TEMPLATE, start: '2026-13-01' }],
+    ['a month 0', { ...TEMPLATE, start: '2026-00-01' }],
+    ['a start with more behind it', { ...TEMPLATE, start: '2026-01-01T00' }],
+    ['a 30 February', { ...TEMPLATE, start: '2026-02-30' }],
+    ['a year before spreadsheets count', { ...TEMPLATE, start: '1899-12-01' }],
     ['a start that is no text', { ...TEMPLATE, start: 202_601 }],
     ['a currency it does not know', { ...TEMPLATE, currency: '=A1' }],
     ['a sample that is neither yes nor no', { ...TEMPLATE, sample: 'no' }],

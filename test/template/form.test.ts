@@ -212,7 +212,7 @@ test.each(CURRENCIES)('%s: amounts a unit have cents where the currency has any'
 });
 
 test('a sheet that starts in April 2026 is headed Apr 2026 to Mar 2027', async () => {
-  const name = inserted({ start: '2026-04' });
+  const name = inserted({ start: '2026-04-01' });
   await preview.calculated();
   const header = preview.spreadsheet.getSheetByName(name)?.getRange(`J${HEADER}:U${HEADER}`).getDisplayValues()[0];
   expect(header).toEqual(

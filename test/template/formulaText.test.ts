@@ -25,7 +25,15 @@ function written(where: string, formula: string): Written {
 const SHEET: readonly Written[] = LANGUAGES.flatMap((language) =>
   CURRENCIES.flatMap((currency) =>
     [true, false].flatMap((sample) => {
-      const content = sheetContent({ language, currency, sample, start: { year: 2026, month: 4 } });
+      const content = sheetContent({
+        language,
+        currency,
+        sample,
+        periods: 'months',
+        style: 'native',
+        hidden: [],
+        start: { year: 2026, month: 4, day: 1 },
+      });
       const cells = content.cells.flatMap((row, index) =>
         row.flatMap(({ value }, column) =>
           typeof value === 'string' && value.startsWith('=')
@@ -117,8 +125,14 @@ test('no formula is longer than 2,000 characters', () => {
 
 test('the sheets of all currencies have the same formulas', () => {
   const of = (currency: (typeof CURRENCIES)[number]): string[][] =>
-    sheetContent({ language: 'en', currency, sample: false, start: { year: 2026, month: 1 } }).cells.map((row) =>
-      row.map(({ value }) => (typeof value === 'string' && value.startsWith('=') ? value : '')),
-    );
+    sheetContent({
+      language: 'en',
+      currency,
+      sample: false,
+      periods: 'months',
+      style: 'native',
+      hidden: [],
+      start: { year: 2026, month: 1, day: 1 },
+    }).cells.map((row) => row.map(({ value }) => (typeof value === 'string' && value.startsWith('=') ? value : '')));
   for (const currency of CURRENCIES) expect(of(currency)).toEqual(of('USD'));
 });

@@ -21,7 +21,15 @@ const SOURCES =
   /[A-Za-z0-9.-]+\.(?:com|io|ai)|First Page Sage|Cognism|David Skok|Apple|Mail Privacy Protection|Web|B2B|SaaS/g;
 
 describe.each(['ko', 'ja'] as const)('in %s', (language) => {
-  const content = sheetContent({ language, currency: 'USD', sample: true, start: { year: 2026, month: 1 } });
+  const content = sheetContent({
+    language,
+    currency: 'USD',
+    sample: true,
+    periods: 'months',
+    style: 'native',
+    hidden: [],
+    start: { year: 2026, month: 1, day: 1 },
+  });
   const all = content.cells.flat();
   const texts = all.flatMap(({ value, note }) => {
     const said = typeof value !== 'string' ? [] : value.startsWith('=') ? quoted(value) : [value];

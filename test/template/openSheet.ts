@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Catalog } from '../../preview/catalog';
 import type { OpenOptions, Preview } from '../../preview/headless';
-import type { TemplateRequest } from '../../src/sheets/sidebarServer';
+import type { TemplateRequest } from '../../src/template/options';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 const file = (name: string): string => readFileSync(join(DIST, name), 'utf8');
@@ -19,7 +19,15 @@ export type Answer =
   | { readonly ok: false; readonly message: string };
 
 /** The choices that most tests make: a sample year in English and dollars from January 2026. */
-export const CHOICES: TemplateRequest = { language: 'en', start: '2026-01', currency: 'USD', sample: true };
+export const CHOICES: TemplateRequest = {
+  language: 'en',
+  currency: 'USD',
+  periods: 'months',
+  start: '2026-01-01',
+  style: 'native',
+  hidden: [],
+  sample: true,
+};
 
 interface Headless {
   openPreview(options: OpenOptions): Preview;

@@ -110,7 +110,9 @@ export const HEADLINE_KEYS = [
 ];
 
 export const HEADER = 5;
-const FIRST_HEADLINE = HEADER + 2;
+/** The hidden row of marks and dates. */
+export const MARKS = HEADER + 1;
+const FIRST_HEADLINE = MARKS + 2;
 /** The row that counts the headlines filled in. */
 export const FILLED = FIRST_HEADLINE + HEADLINE_KEYS.length;
 /** The row of "Enter your numbers". */

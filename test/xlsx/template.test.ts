@@ -3,22 +3,24 @@
 import ExcelJS from 'exceljs';
 import type { Preview } from '../../preview/headless';
 import type { SheetSnapshot } from '../../preview/snapshot';
-import { insertTemplateAlone, previewFile, type TemplateChoice } from '../../preview/xlsx/template-file';
+import { insertTemplateAlone, previewFile } from '../../preview/xlsx/template-file';
+import type { TemplateRequest } from '../../src/template/options';
 import { available, recalculate } from '../libreoffice';
 import { describeWith } from '../requires';
+import { CHOICES } from '../template/openSheet';
 import { differences, shownValues } from './compare';
 import { CATALOG, open } from './open';
 
 // An insertion is calculated in seconds, and LibreOffice takes some more; the machine may be busy.
 jest.setTimeout(120_000);
 
-const CHOICES: [string, TemplateChoice][] = [
-  ['English, empty', { language: 'en', start: '2026-01', currency: 'USD', sample: false }],
-  ['English, sample year', { language: 'en', start: '2026-01', currency: 'USD', sample: true }],
-  ['Korean, empty', { language: 'ko', start: '2026-01', currency: 'KRW', sample: false }],
-  ['Korean, sample year', { language: 'ko', start: '2026-01', currency: 'KRW', sample: true }],
-  ['Japanese, empty', { language: 'ja', start: '2026-04', currency: 'JPY', sample: false }],
-  ['Japanese, sample year', { language: 'ja', start: '2026-04', currency: 'JPY', sample: true }],
+const VARIANTS: [string, TemplateRequest][] = [
+  ['English, empty', { ...CHOICES, language: 'en', start: '2026-01-01', currency: 'USD', sample: false }],
+  ['English, sample year', { ...CHOICES, language: 'en', start: '2026-01-01', currency: 'USD', sample: true }],
+  ['Korean, empty', { ...CHOICES, language: 'ko', start: '2026-01-01', currency: 'KRW', sample: false }],
+  ['Korean, sample year', { ...CHOICES, language: 'ko', start: '2026-01-01', currency: 'KRW', sample: true }],
+  ['Japanese, empty', { ...CHOICES, language: 'ja', start: '2026-04-01', currency: 'JPY', sample: false }],
+  ['Japanese, sample year', { ...CHOICES, language: 'ja', start: '2026-04-01', currency: 'JPY', sample: true }],
 ];
 
 interface Written {
@@ -27,16 +29,16 @@ interface Written {
   readonly sheet: SheetSnapshot;
 }
 
-const files = new Map<TemplateChoice, Promise<Written>>();
+const files = new Map<TemplateRequest, Promise<Written>>();
 
 /** The choice's file, made once for all tests. */
-function written(choice: TemplateChoice): Promise<Written> {
+function written(choice: TemplateRequest): Promise<Written> {
   const file = files.get(choice) ?? write(choice);
   files.set(choice, file);
   return file;
 }
 
-async function write(choice: TemplateChoice): Promise<Written> {
+async function write(choice: TemplateRequest): Promise<Written> {
   const preview: Preview = open();
   try {
     await insertTemplateAlone(preview, choice);
@@ -64,7 +66,7 @@ async function onlySheet(bytes: Uint8Array): Promise<RuledSheet> {
   return sheet as RuledSheet;
 }
 
-test.each(CHOICES)('%s: the file has the look, the rules and the groups of the sheet', async (_title, choice) => {
+test.each(VARIANTS)('%s: the file has the look, the rules and the groups of the sheet', async (_title, choice) => {
   const { bytes, sheet } = await written(choice);
   const copy = await onlySheet(bytes);
   expect(copy.name).toBe(sheet.name);
@@ -109,7 +111,7 @@ test("an insertion that fails ends in the add-on's own sentence, and no file", a
   const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
   const preview = open();
   try {
-    const choice: TemplateChoice = { language: 'en', start: '2026-13', currency: 'USD', sample: false };
+    const choice: TemplateRequest = { ...CHOICES, language: 'en', start: '2026-13-01', currency: 'USD', sample: false };
     await expect(insertTemplateAlone(preview, choice)).rejects.toThrow(/^[A-Z].*\.$/s);
     expect(preview.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['Sheet1']);
   } finally {
@@ -119,7 +121,7 @@ test("an insertion that fails ends in the add-on's own sentence, and no file", a
 });
 
 describeWith('LibreOffice', available(), () => {
-  test.each(CHOICES)(
+  test.each(VARIANTS)(
     '%s: every cell is worked out to what the preview shows, none to an error',
     async (_title, choice) => {
       const { bytes, sheet } = await written(choice);

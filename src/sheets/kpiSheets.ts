@@ -1,0 +1,179 @@
+/** What the sidebar may ask of KPI sheets. Everything that writes does so under the document's lock, and tidies up first. */
+
+import type { Language } from '../core/kpi';
+import { LANGUAGES } from '../core/kpi';
+import { at } from '../template/address';
+import type { PlacedCell } from '../template/content';
+import { lastPeriod, rowOf } from '../template/layout';
+import { missingFrom } from '../template/marks';
+import { nameOf } from '../template/names';
+import { nextYear } from '../template/nextYear';
+import { CURRENCIES, type Currency, type SheetOptions, STYLES, type Style } from '../template/options';
+import { filledSheet, sheetContent } from '../template/sheet';
+import { WORDS } from '../template/words';
+import { addPeriod } from './addPeriod';
+import { type Answer, answer } from './answer';
+import { undoUnfinishedChange } from './changeSheet';
+import { type Changed, changeOptions, chooseKpis, damageIn, repair } from './changes';
+import { discardUnfinishedSheet, insertSheet } from './insertSheet';
+import { activeKpiSheet, type KpiSheet } from './kpiSheet';
+import { rememberedLanguage } from './language';
+import { Refused } from './refused';
+import { fieldsOf, oneOf, shortText } from './requests';
+import { kpiKeys, templateOptions } from './templateRequest';
+import { whileLocked } from './whileLocked';
+
+/** A cell that a person may want to look at, and what its row is called. */
+export interface NamedCell {
+  readonly cell: string;
+  readonly name: string;
+}
+
+/** What there is to know of the KPI sheet that is open. */
+export interface KpiSheetState extends SheetOptions {
+  readonly sheet: string;
+  /** How many periods it has. */
+  readonly count: number;
+  /** Formulas that have been overwritten or broken. */
+  readonly damaged: readonly NamedCell[];
+  /** Names of lines and columns that have been deleted. */
+  readonly missing: readonly string[];
+}
+
+/** One change of the KPI sheet that is open. */
+export type ChangeRequest =
+  | { readonly change: 'period' | 'year' }
+  | { readonly change: 'language'; readonly language: Language }
+  | { readonly change: 'currency'; readonly currency: Currency }
+  | { readonly change: 'style'; readonly style: Style }
+  | { readonly change: 'kpis'; readonly hidden: readonly string[] }
+  | { readonly change: 'repair'; readonly cells: readonly string[] };
+
+/** What came of a change. */
+export interface ChangedSheet {
+  /** The sheet that was changed, or made. */
+  readonly sheet: string;
+  readonly written: number;
+  /** Cells of ours that were left alone, because somebody has put something of their own there. */
+  readonly left: readonly NamedCell[];
+  /** What could not be worked out or carried on, by name, because it has been deleted or isn't filled in. */
+  readonly unknown: readonly string[];
+}
+
+/** How long to wait for somebody else's work to end, in milliseconds. */
+const PATIENCE = 10_000;
+/** More cells than this aren't listed; the number says how many there are. */
+const LISTED = 200;
+
+/** Removes or undoes what a killed run left behind, unless somebody is at work right now. */
+export function tidyUp(): void {
+  whileLocked(0, tidy);
+}
+
+/** Inserts a new KPI sheet. */
+export function insertKpiTemplate(request: unknown): Answer<{ readonly sheet: string }> {
+  return answer(() => {
+    const options = templateOptions(request);
+    return atWork((spreadsheet) => ({
+      sheet: insertSheet(spreadsheet, WORDS.sheetName[options.language], sheetContent(options)),
+    }));
+  });
+}
+
+/** Says what the open KPI sheet is like. */
+export function readKpiSheet(): Answer<KpiSheetState> {
+  return answer(() => {
+    const kpi = activeKpiSheet();
+    const language = rememberedLanguage();
+    return {
+      ...kpi.frame.options,
+      sheet: kpi.sheet.getName(),
+      count: kpi.frame.layout.periods.length,
+      damaged: named(damageIn(kpi), language),
+      missing: missingFrom(kpi.frame.layout).map((mark) => nameOf(mark, language)),
+    };
+  });
+}
+
+/** Changes the open KPI sheet, or starts the one that follows it. */
+export function changeKpiSheet(request: unknown): Answer<ChangedSheet> {
+  return answer(() => {
+    const work = changeOf(request);
+    return atWork((spreadsheet) => work(activeKpiSheet(), spreadsheet));
+  });
+}
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Work = (kpi: KpiSheet, spreadsheet: Spreadsheet) => ChangedSheet;
+
+function changeOf(request: unknown): Work {
+  const { change, language, currency, style, hidden, cells } = fieldsOf(request);
+  const changing =
+    (work: (kpi: KpiSheet) => Changed): Work =>
+    (kpi) =>
+      changed(kpi, work(kpi));
+  const withOptions = (next: Partial<SheetOptions>): Work => changing((kpi) => changeOptions(kpi, next));
+  switch (change) {
+    case 'period':
+      return changing(addPeriod);
+    case 'year':
+      return startYear;
+    case 'language':
+      return withOptions({ language: oneOf(LANGUAGES, language) });
+    case 'currency':
+      return withOptions({ currency: oneOf(CURRENCIES, currency) });
+    case 'style':
+      return withOptions({ style: oneOf(STYLES, style) });
+    case 'kpis': {
+      const keys = kpiKeys(hidden);
+      return changing((kpi) => chooseKpis(kpi, keys));
+    }
+    case 'repair': {
+      if (!Array.isArray(cells)) throw new Refused('badRequest');
+      const addresses = cells.map(shortText);
+      return changing((kpi) => repair(kpi, addresses));
+    }
+    default:
+      throw new Refused('badRequest');
+  }
+}
+
+/** Starts the sheet that follows: with the closing stocks, the targets and the owners of this one. */
+const startYear: Work = ({ frame, current }, spreadsheet) => {
+  const { options, layout } = frame;
+  const next = nextYear(frame, current);
+  if (!next) throw new Refused('noDate', at(rowOf(layout, 'header'), lastPeriod(layout)));
+  const name = `${WORDS.sheetName[options.language]} ${next.filling.start.year}`;
+  const language = rememberedLanguage();
+  return {
+    sheet: insertSheet(spreadsheet, name, filledSheet(options, next.filling)),
+    written: 0,
+    left: [],
+    unknown: next.unknown.map(({ label }) => label[language]),
+  };
+};
+
+function changed({ sheet, frame }: KpiSheet, { written, left }: Changed): ChangedSheet {
+  const language = rememberedLanguage();
+  const unknown = missingFrom(frame.layout).map((mark) => nameOf(mark, language));
+  return { sheet: sheet.getName(), written, left: named(left, language), unknown };
+}
+
+function named(cells: readonly PlacedCell[], language: Language): NamedCell[] {
+  return cells
+    .slice(0, LISTED)
+    .map(({ row, column, line }) => ({ cell: at(row, column), name: nameOf(line.mark, language) }));
+}
+
+function atWork<T>(work: (spreadsheet: Spreadsheet) => T): T {
+  return whileLocked(PATIENCE, () => {
+    tidy();
+    return work(SpreadsheetApp.getActiveSpreadsheet());
+  });
+}
+
+function tidy(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  discardUnfinishedSheet(spreadsheet);
+  undoUnfinishedChange(spreadsheet);
+}

@@ -1,0 +1,39 @@
+/** Checks the choices for a new KPI sheet. Each throws `Refused`. */
+
+import { LANGUAGES } from '../core/kpi';
+import { marksOf } from '../template/lines';
+import { CURRENCIES, type Day, STYLES, type TemplateOptions } from '../template/options';
+import { PERIOD_KINDS } from '../template/periods';
+import { Refused } from './refused';
+import { fieldsOf, oneOf, shortText } from './requests';
+
+/** The choices for a new sheet. */
+export function templateOptions(request: unknown): TemplateOptions {
+  const { language, start, currency, periods, style, hidden, sample } = fieldsOf(request);
+  if (typeof sample !== 'boolean') throw new Refused('badRequest');
+  return {
+    language: oneOf(LANGUAGES, language),
+    currency: oneOf(CURRENCIES, currency),
+    periods: oneOf(PERIOD_KINDS, periods),
+    start: dayOf(shortText(start)),
+    style: oneOf(STYLES, style),
+    hidden: kpiKeys(hidden),
+    sample,
+  };
+}
+
+/** A day from `2026-01-31`. The calendar has it, and every spreadsheet can show it. */
+function dayOf(text: string): Day {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  if (!year || !month || !day || date.toISOString().slice(0, 10) !== text || year < 1900 || year > 2200)
+    throw new Refused('badRequest');
+  return { year, month, day };
+}
+
+/** Keys of KPI rows, each once. */
+export function kpiKeys(keys: unknown): string[] {
+  if (!Array.isArray(keys)) throw new Refused('badRequest');
+  const known = marksOf('kpi');
+  return [...new Set(keys.map((key) => oneOf(known, key)))];
+}

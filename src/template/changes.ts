@@ -1,0 +1,75 @@
+/**
+ * What has to be written so that a sheet in use becomes what other choices, or another layout, make of it. Only cells
+ * that still hold what we wrote are changed: whatever somebody has put in place of it stays, and is named.
+ */
+
+import type { Accepts, Cell } from './cell';
+import { type Content, isFree, type PlacedCell } from './content';
+
+/** A cell's new value, format, note or kind of input. */
+export interface Edit<T> {
+  readonly row: number;
+  readonly column: number;
+  readonly value: T;
+}
+
+/** What is in the sheet now, rows × columns from A1; where there is nothing, `''`. */
+export interface Current {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** What has to be written, and the cells that were left alone. */
+export interface Changes {
+  readonly values: readonly Edit<Cell['value']>[];
+  readonly formats: readonly Edit<string>[];
+  readonly notes: readonly Edit<string>[];
+  readonly accepts: readonly Edit<Accepts>[];
+  /** Cells of ours that should have changed and hold something of somebody's own. */
+  readonly left: readonly PlacedCell[];
+}
+
+/** The changes from `before` to `after`, in a sheet that holds `current`. */
+export function changesBetween(before: Content, after: Content, current: Current): Changes {
+  const known = new Map(before.cells.map((placed) => [keyOf(placed), placed.cell]));
+  const values: Edit<Cell['value']>[] = [];
+  const formats: Edit<string>[] = [];
+  const notes: Edit<string>[] = [];
+  const accepts: Edit<Accepts>[] = [];
+  const left: PlacedCell[] = [];
+  for (const placed of after.cells) {
+    const { row, column, cell } = placed;
+    const old = known.get(keyOf(placed));
+    if (old?.value !== cell.value) {
+      if (old === undefined || holds(current, row, column, old.value)) values.push({ row, column, value: cell.value });
+      else if (!isFree(cell)) left.push(placed);
+    }
+    if (cell.format !== undefined && old?.format !== cell.format) formats.push({ row, column, value: cell.format });
+    const note = current.notes[row - 1]?.[column - 1] ?? '';
+    if (cell.note !== undefined && old?.note !== cell.note && (old?.note ?? '') === note) {
+      notes.push({ row, column, value: cell.note });
+    }
+    if (cell.accepts) accepts.push({ row, column, value: cell.accepts });
+  }
+  return { values, formats, notes, accepts, left };
+}
+
+/** Whether the cell still holds what we wrote. */
+export function holds({ values, formulas }: Current, row: number, column: number, value: Cell['value']): boolean {
+  const formula = formulas[row - 1]?.[column - 1] ?? '';
+  if (typeof value === 'string' && value.startsWith('=')) return plain(formula) === plain(value);
+  return formula === '' && (values[row - 1]?.[column - 1] ?? '') === value;
+}
+
+/** The formula as it is compared: Sheets gives it back with the separators of its locale. */
+function plain(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) => (part.startsWith('"') ? part : part.replace(/\s/g, '').replace(/,/g, ';').toUpperCase()))
+    .join('');
+}
+
+function keyOf({ row, column }: PlacedCell): string {
+  return `${row} ${column}`;
+}

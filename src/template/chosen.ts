@@ -1,0 +1,45 @@
+/** Which lines of the sheet are hidden while some KPIs aren't followed. */
+
+import { namesIn } from '../core/formula';
+import { rowsRead } from './calculations';
+import { INPUT_GROUPS, INPUTS } from './inputs';
+import { HEADLINES, KPI_ROWS } from './kpiRows';
+
+/**
+ * The marks of the hidden lines: the KPIs in `hidden`, their headlines, and every input, or group of inputs, that nothing
+ * shown is worked out from.
+ */
+export function hiddenMarks(hidden: readonly string[]): Set<string> {
+  const shown = KPI_ROWS.filter(({ key }) => !hidden.includes(key));
+  const needed = needs(shown.map(({ key }) => key));
+  const used = needs(KPI_ROWS.map(({ key }) => key));
+  const groups = INPUT_GROUPS.map(({ inputs }, index) => {
+    const names = inputs.map(({ name }) => name);
+    const idle = names.filter((name) => used.has(name) && !needed.has(name));
+    // An input that no KPI reads goes with the rest of its group.
+    const all = names.every((name) => idle.includes(name) || !used.has(name));
+    return all ? [`group ${index + 1}`, ...names] : idle;
+  });
+  const headlines = HEADLINES.filter((key) => hidden.includes(key)).map((key) => `headline ${key}`);
+  return new Set([...hidden, ...headlines, ...groups.flat()]);
+}
+
+/** The rows called `keys`, and every row that they are worked out from. */
+function needs(keys: readonly string[]): Set<string> {
+  const needed = new Set<string>();
+  const add = (key: string): void => {
+    if (needed.has(key)) return;
+    needed.add(key);
+    for (const read of readBy(key)) add(read);
+  };
+  for (const key of keys) add(key);
+  return needed;
+}
+
+function readBy(key: string): string[] {
+  const row = KPI_ROWS.find((candidate) => candidate.key === key);
+  if (row) return rowsRead(row);
+  const total = INPUTS.find(({ name }) => name === key)?.total;
+  if (typeof total !== 'object') return [];
+  return 'carried' in total ? namesIn(total.carried) : [total.weightedBy];
+}

@@ -1,0 +1,87 @@
+/**
+ * The marks by which a sheet is known again: a hidden column with each line's mark, a hidden line with the columns' names
+ * and the periods' dates, and, where the two cross, the choices the sheet was made with. They are cells, so they move
+ * with rows and columns, and go wherever the sheet is copied.
+ */
+
+import { LANGUAGES } from '../core/kpi';
+import { COLUMN_NAMES, type Frame, type Layout } from './layout';
+import { LINES, marksOf } from './lines';
+import { CURRENCIES, type SheetOptions, STYLES } from './options';
+import { PERIOD_KINDS } from './periods';
+
+const CORNER = 'leadsheet ';
+
+/** The choices as they stand where the hidden column and the hidden line cross. */
+export function optionsText({ language, currency, periods, style, hidden }: SheetOptions): string {
+  return CORNER + JSON.stringify({ language, currency, periods, style, hidden });
+}
+
+/** What the marks in `values` (rows × columns from A1) say; `undefined` where there are none, or no period's date. */
+export function readMarks(values: readonly (readonly unknown[])[]): Frame | undefined {
+  for (const [rowIndex, row] of values.entries()) {
+    for (const [columnIndex, value] of row.entries()) {
+      const options = typeof value === 'string' && value.startsWith(CORNER) ? readOptions(value) : undefined;
+      if (!options) continue;
+      const layout = readLayout(
+        row,
+        values.map((cells) => cells[columnIndex]),
+        rowIndex,
+        columnIndex,
+      );
+      if (layout.periods.length > 0) return { layout, options };
+    }
+  }
+  return undefined;
+}
+
+/** What stands in the sheet no more: the marks of lines, and the names of columns. */
+export function missingFrom({ rows, columns }: Layout): string[] {
+  const lines = LINES.map(({ mark }) => mark).filter((mark) => mark !== '' && !rows.has(mark));
+  return [...lines, ...COLUMN_NAMES.filter((name) => !columns.has(name))];
+}
+
+/** Where two cells have the same mark, such as in a row that was copied, the first counts. */
+function readLayout(
+  line: readonly unknown[],
+  column: readonly unknown[],
+  cornerRow: number,
+  cornerColumn: number,
+): Layout {
+  const known: readonly unknown[] = LINES.map(({ mark }) => mark).filter((mark) => mark !== '');
+  const rows = new Map([['marks', cornerRow + 1]]);
+  column.forEach((mark, index) => {
+    if (typeof mark === 'string' && known.includes(mark) && !rows.has(mark)) rows.set(mark, index + 1);
+  });
+  const columns: Layout['columns'] = new Map([
+    ...COLUMN_NAMES.map((name) => [name, line.indexOf(name) + 1] as const).filter(([, at]) => at > 0),
+    ['marks', cornerColumn + 1] as const,
+  ]);
+  const periods = line.flatMap((date, index) => (isPeriod(date) ? [index + 1] : []));
+  return { rows, columns, periods };
+}
+
+/** A period's date, also one that is wrong at the moment. */
+function isPeriod(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^(⚠|#)/.test(value));
+}
+
+function readOptions(text: string): SheetOptions | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(text.slice(CORNER.length));
+  } catch {
+    return undefined;
+  }
+  if (typeof read !== 'object' || read === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(read));
+  const oneOf = <T>(choices: readonly T[], name: string): T | undefined =>
+    choices.find((choice) => choice === fields.get(name));
+  const language = oneOf(LANGUAGES, 'language');
+  const currency = oneOf(CURRENCIES, 'currency');
+  const periods = oneOf(PERIOD_KINDS, 'periods');
+  const style = oneOf(STYLES, 'style');
+  const hidden = fields.get('hidden');
+  if (!language || !currency || !periods || !style || !Array.isArray(hidden)) return undefined;
+  return { language, currency, periods, style, hidden: marksOf('kpi').filter((mark) => hidden.includes(mark)) };
+}

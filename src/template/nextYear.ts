@@ -1,0 +1,71 @@
+/** What a new sheet takes over from the one before: opening stocks, targets, owners and what a deal covers. */
+
+import type { Current } from './changes';
+import type { Filling } from './filling';
+import { carriedBy, INPUTS, type Input } from './inputs';
+import { type Frame, lastPeriod } from './layout';
+import type { Day } from './options';
+import type { PeriodKind } from './periods';
+
+/** A filling that goes on where a sheet ends, and the stocks whose closing number isn't known. */
+export interface NextYear {
+  readonly filling: Filling;
+  readonly unknown: readonly Input[];
+}
+
+/** Continues the sheet after its last period; `undefined` where that period has no date. */
+export function nextYear(frame: Frame, current: Current): NextYear | undefined {
+  const { layout, options } = frame;
+  const valueAt = (mark: string, column: number | undefined): unknown => {
+    const row = layout.rows.get(mark);
+    return row && column ? current.values[row - 1]?.[column - 1] : undefined;
+  };
+  const numberAt = (mark: string, column: number | undefined): number | '' => {
+    const value = valueAt(mark, column);
+    return typeof value === 'number' ? value : '';
+  };
+  const last = lastPeriod(layout);
+  const date = numberAt('marks', last);
+  if (date === '') return undefined;
+  const closing = new Map(
+    INPUTS.filter(carriedBy).map((stock) => [stock.name, closingOf(stock, (mark) => numberAt(mark, last))]),
+  );
+  const target = layout.columns.get('target');
+  const owner = layout.columns.get('owner');
+  const deal = numberAt('deal', layout.columns.get('latest'));
+  return {
+    filling: {
+      start: dayAfter(date, options.periods),
+      ...(deal !== '' && { deal }),
+      input: ({ name }, index) => (index === 0 ? (closing.get(name) ?? '') : ''),
+      target: ({ key }) => numberAt(key, target),
+      owner: ({ name }) => asText(String(valueAt(name, owner) ?? '')),
+      event: () => '',
+    },
+    unknown: INPUTS.filter(({ name }) => closing.get(name) === ''),
+  };
+}
+
+/** What a stock is at the end of a period; `''` where a number is missing. */
+function closingOf(stock: Input, numberOf: (mark: string) => number | ''): number | '' {
+  let closing = numberOf(stock.name);
+  for (const { sign, name } of carriedBy(stock) ?? []) {
+    const flow = numberOf(name);
+    if (closing === '' || flow === '') return '';
+    closing += sign * flow;
+  }
+  return closing;
+}
+
+/** The first day of the period after the one that begins on the day with this number. */
+function dayAfter(number: number, kind: PeriodKind): Day {
+  const date = new Date(Date.UTC(1899, 11, 30 + number));
+  if (kind === 'weeks') date.setUTCDate(date.getUTCDate() + 7);
+  else date.setUTCMonth(date.getUTCMonth() + (kind === 'quarters' ? 3 : 1), 1);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The text as it is written so that it stays one, whatever it begins with. */
+function asText(text: string): string {
+  return /^[=+\-@'\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,99 @@
+/** The lines above the first headline: title, guidance, the two settings, the header that stays in view, and the marks. */
+
+import type { Text } from '../core/kpi';
+import type { Cell, LineCells } from './cell';
+import type { Filling } from './filling';
+import * as formula from './formulas';
+import { COLUMN_NAMES, type Frame, firstPeriod } from './layout';
+import type { Line } from './lines';
+import { optionsText } from './marks';
+import { dayFormat, firstDay, headingFormat, PERIODS } from './periods';
+import { WORDS } from './words';
+
+/** What the line has in its cells. */
+export function topLine(kind: Line['kind'], frame: Frame, filling?: Filling): LineCells {
+  const { language, periods } = frame.options;
+  const say = (text: Text): string => text[language];
+  const first = firstPeriod(frame.layout);
+  switch (kind) {
+    case 'title':
+      return { columns: { number: () => ({ value: say(WORDS.title), look: 'title' }) } };
+    case 'guidance':
+      return { columns: { number: () => ({ value: say(WORDS.guidance), look: 'quiet' }) } };
+    case 'report': {
+      const format = dayFormat(periods, language);
+      return {
+        columns: {
+          name: () => ({ value: say(WORDS.reportThrough), look: 'name' }),
+          latest: () => ({ value: '', look: 'input', format, accepts: 'period', note: say(WORDS.helpPeriod) }),
+          target: () => ({ value: formula.throughFormula(frame), look: 'latest', format }),
+          status: () => ({ value: say(WORDS.reportHint), look: 'quiet' }),
+        },
+      };
+    }
+    case 'deal':
+      return {
+        columns: {
+          name: () => ({ value: say(WORDS.dealPeriods), look: 'name' }),
+          latest: () => ({
+            value: filling?.deal ?? PERIODS[periods].inYear,
+            look: 'input',
+            format: '#,##0',
+            accepts: 'count',
+          }),
+          target: () => ({ value: say(WORDS.dealHint), look: 'quiet' }),
+        },
+        period: (column) =>
+          column === first ? { value: formula.checkFormula(frame), look: 'warning' } : { value: '', look: 'plain' },
+      };
+    case 'header':
+      return header(frame, filling);
+    default:
+      return marks(frame);
+  }
+}
+
+function header(frame: Frame, filling: Filling | undefined): LineCells {
+  const { language, periods } = frame.options;
+  const heading = (text: Text, note?: Text) => (): Cell => ({
+    value: text[language],
+    look: 'header',
+    ...(note && { note: note[language] }),
+  });
+  return {
+    columns: {
+      number: () => ({ value: '№', look: 'header', note: WORDS.numberNote[language] }),
+      name: heading(WORDS.name),
+      latest: heading(WORDS.latest),
+      target: heading(WORDS.target),
+      status: heading(WORDS.status),
+      change: heading(WORDS.change, WORDS.changeNote),
+      start: heading(WORDS.start, WORDS.startNote),
+      sinceStart: heading(WORDS.sinceStart),
+      total: heading(WORDS.total, WORDS.totalNote),
+      workedOut: heading(WORDS.workedOut),
+      owner: heading(WORDS.owner),
+    },
+    period: (_, index) => {
+      const previous = frame.layout.periods[index - 1];
+      const first = filling ? firstDay(periods, filling.start) : '';
+      return {
+        value: previous === undefined ? first : formula.nextPeriodFormula(previous, frame),
+        look: 'header',
+        format: headingFormat(periods, index, language),
+      };
+    },
+  };
+}
+
+/** The hidden line by which the columns are found again: their names, and the periods' dates. */
+function marks(frame: Frame): LineCells {
+  const named = COLUMN_NAMES.map((name) => [
+    name,
+    (): Cell => ({ value: name === 'marks' ? optionsText(frame.options) : name, look: 'quiet', format: '@' }),
+  ]);
+  return {
+    columns: Object.fromEntries(named),
+    period: (column) => ({ value: formula.dateFormula(column, frame), look: 'quiet', format: '0' }),
+  };
+}
