@@ -9,10 +9,12 @@ import { ConditionalFormats } from './conditional-formats';
 import { type CallGlobal, type CustomFunctionList, customFunctions } from './custom-functions';
 import { ErrorSentences } from './error-sentences';
 import { type Block, fromRange, Grid, toRange } from './grid';
+import { Lines } from './lines';
 import { SHEET_DEFAULTS } from './new-sheet';
 import { Notes } from './notes';
 import { repairRangeLists } from './range-lists';
 import type { Realm } from './realm';
+import { letRulesFollow } from './rules-follow';
 import { createUniver, type PluginEntry } from './univer';
 import { Validations } from './validations';
 
@@ -33,6 +35,7 @@ export interface Engine {
   readonly univer: Univer;
   readonly univerAPI: FUniver;
   readonly grid: Grid;
+  readonly lines: Lines;
   readonly sentences: ErrorSentences;
   readonly calculation: Calculation;
   readonly conditionalFormats: ConditionalFormats;
@@ -72,6 +75,7 @@ export function openEngine(options: EngineOptions): Engine {
   const calculation = new Calculation(injector);
   const grid = new Grid(injector, WORKBOOK_ID);
   repairRangeLists(injector, grid);
+  letRulesFollow(injector, grid);
   const workbook = (): FWorkbook => {
     const found = univerAPI.getWorkbook(WORKBOOK_ID);
     if (!found) throw new Error('The preview has been closed.');
@@ -99,6 +103,7 @@ export function openEngine(options: EngineOptions): Engine {
     univer,
     univerAPI,
     grid,
+    lines: new Lines(grid),
     realm: options.realm,
     conditionalFormats: new ConditionalFormats(injector, grid),
     validations: new Validations(injector, grid),
