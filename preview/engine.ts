@@ -3,6 +3,7 @@
 import { type IUniverConfig, LocaleType, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { ARRAY_FORMULA } from './array-formula';
 import { Calculation } from './calculation';
 import type { Catalog } from './catalog';
 import { ConditionalFormats } from './conditional-formats';
@@ -59,7 +60,7 @@ const WORKBOOK_ID = 'preview';
 /** Opens Univer with one workbook. */
 export function openEngine(options: EngineOptions): Engine {
   const sentences = new ErrorSentences();
-  const functions = customFunctions({ ...options, sentences });
+  const functions: CustomFunctionList = [ARRAY_FORMULA, ...customFunctions({ ...options, sentences })];
   const { univer, univerAPI } = createUniver(options.plugins(functions), {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
