@@ -3,16 +3,19 @@
 import { type IUniverConfig, LocaleType, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { ARRAY_FORMULA } from './array-formula';
 import { Calculation } from './calculation';
 import type { Catalog } from './catalog';
 import { ConditionalFormats } from './conditional-formats';
 import { type CallGlobal, type CustomFunctionList, customFunctions } from './custom-functions';
 import { ErrorSentences } from './error-sentences';
 import { type Block, fromRange, Grid, toRange } from './grid';
+import { Lines } from './lines';
 import { SHEET_DEFAULTS } from './new-sheet';
 import { Notes } from './notes';
 import { repairRangeLists } from './range-lists';
 import type { Realm } from './realm';
+import { letRulesFollow } from './rules-follow';
 import { createUniver, type PluginEntry } from './univer';
 import { Validations } from './validations';
 
@@ -33,6 +36,7 @@ export interface Engine {
   readonly univer: Univer;
   readonly univerAPI: FUniver;
   readonly grid: Grid;
+  readonly lines: Lines;
   readonly sentences: ErrorSentences;
   readonly calculation: Calculation;
   readonly conditionalFormats: ConditionalFormats;
@@ -56,7 +60,7 @@ const WORKBOOK_ID = 'preview';
 /** Opens Univer with one workbook. */
 export function openEngine(options: EngineOptions): Engine {
   const sentences = new ErrorSentences();
-  const functions = customFunctions({ ...options, sentences });
+  const functions: CustomFunctionList = [ARRAY_FORMULA, ...customFunctions({ ...options, sentences })];
   const { univer, univerAPI } = createUniver(options.plugins(functions), {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -72,6 +76,7 @@ export function openEngine(options: EngineOptions): Engine {
   const calculation = new Calculation(injector);
   const grid = new Grid(injector, WORKBOOK_ID);
   repairRangeLists(injector, grid);
+  letRulesFollow(injector, grid);
   const workbook = (): FWorkbook => {
     const found = univerAPI.getWorkbook(WORKBOOK_ID);
     if (!found) throw new Error('The preview has been closed.');
@@ -99,6 +104,7 @@ export function openEngine(options: EngineOptions): Engine {
     univer,
     univerAPI,
     grid,
+    lines: new Lines(grid),
     realm: options.realm,
     conditionalFormats: new ConditionalFormats(injector, grid),
     validations: new Validations(injector, grid),

@@ -1,11 +1,19 @@
 /** Entered values: what a cell becomes when a text, number, boolean or date is entered in it. */
 
 import { CellValueType, type ICellData } from '@univerjs/core';
+import type { CellContent } from './grid';
 import { isDateFormat } from './number-format';
 import { isDate, toSerial } from './serial-date';
 
 /** A cell emptied of its content; its style stays. */
 export const BLANK: Readonly<ICellData> = { v: null, t: null, f: null, si: null, p: null };
+
+/** A cell that holds just this, without a formula. */
+export function holding(content: CellContent): ICellData {
+  if (content === null) return BLANK;
+  if (typeof content === 'boolean') return { ...BLANK, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...BLANK, v: content, t: typeof content === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+}
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const PERCENT = /^[+-]?(\d+(\.\d*)?|\.\d+)%$/;
@@ -16,8 +24,7 @@ const PERCENT = /^[+-]?(\d+(\.\d*)?|\.\d+)%$/;
  */
 export function entered(value: unknown, pattern: string | undefined): ICellData {
   if (value === null || value === undefined || value === '') return BLANK;
-  if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number' || typeof value === 'boolean') return holding(value);
   if (isDate(value)) {
     const cell: ICellData = { ...BLANK, v: toSerial(value), t: CellValueType.NUMBER };
     return isDateFormat(pattern) ? cell : { ...cell, s: { n: { pattern: 'yyyy-mm-dd' } } };

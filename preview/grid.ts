@@ -147,6 +147,21 @@ export class Grid {
     if (this.#commands.syncExecuteCommand(id, params) === false) throw new Error(`The local sheet refused ${id}.`);
   }
 
+  /**
+   * Does the work while the sheet is the one that Univer takes for the active one: of removed and moved rows and columns
+   * it forgets the sheet they are on. Nothing is shown of it.
+   */
+  as<T>(sheetId: string, work: () => T): T {
+    const workbook = this.workbook();
+    const sheet = this.sheet(sheetId);
+    Object.defineProperty(workbook, 'getActiveSheet', { configurable: true, value: () => sheet });
+    try {
+      return work();
+    } finally {
+      Reflect.deleteProperty(workbook, 'getActiveSheet');
+    }
+  }
+
   /** Row and column of the last cell that holds or shows anything, counted from 1; 0 on an empty sheet. */
   lastFilled(sheetId: string): { row: number; column: number } {
     const last = { row: 0, column: 0 };

@@ -1,11 +1,14 @@
 /** Headless preview: the add-on and a spreadsheet without a screen, for tests and for the template's export. */
 
 import vm from 'node:vm';
+import { IUniverInstanceService, UndoCommand } from '@univerjs/core';
 import type { Catalog } from './catalog';
 import { blockOf, type Cells, readCells } from './cells';
 import { type Engine, openEngine } from './engine';
 import { entered } from './entered-value';
+import type { Axis } from './lines';
 import type { Realm } from './realm';
+import { moveSheet } from './sheet-copy';
 import { snapshot, type WorkbookSnapshot } from './snapshot';
 import type { ServiceCall } from './stand-in/service-call';
 import { openServices, type ScriptGlobals } from './stand-in/services';
@@ -49,6 +52,16 @@ export interface Preview {
   read(sheet: string, a1: string): Cells;
   /** Enters a value in the range's first cell as a user would; `=` starts a formula with `,` or `;`. */
   type(sheet: string, a1: string, value: string | number | boolean | null): void;
+  /** Inserts rows or columns before that one (from 1), looking like it, as a user does. */
+  insert(sheet: string, axis: Axis, before: number, count?: number): void;
+  /** Removes rows or columns, the first of that number (from 1), as a user does. */
+  remove(sheet: string, axis: Axis, first: number, count?: number): void;
+  /** Renames a sheet, as a user does. */
+  rename(sheet: string, name: string): void;
+  /** Drags a sheet to that place (from 1) among the others, as a user does. */
+  move(sheet: string, position: number): void;
+  /** Takes the last step back, as a user does. */
+  undo(): void;
   /** The sentence of a cell that shows #ERROR!, undefined for any other cell. */
   sentenceAt(sheet: string, a1: string): string | undefined;
   /** The whole workbook as plain data. */
@@ -77,7 +90,8 @@ export function openPreview(options: OpenOptions): Preview {
   const services = openServices({ engine, files, locale, timeZone, onCall });
   Object.assign(script, services.globals);
   vm.runInContext(options.code, script, { filename: 'Code.js' });
-  const { grid, sentences, calculation } = engine;
+  const { grid, lines, sentences, calculation } = engine;
+  const idOf = (sheet: string): string => grid.sheetNamed(sheet).getSheetId();
   return {
     script,
     globals: services.globals,
@@ -93,6 +107,17 @@ export function openPreview(options: OpenOptions): Preview {
       const block = { ...blockOf(engine, sheet, a1), rows: 1, columns: 1 };
       const pattern = grid.style(block.sheetId, block.row, block.column)?.n?.pattern;
       grid.write(block, () => entered(value, pattern));
+    },
+    insert: (sheet, axis, before, count = 1) => lines.insert(idOf(sheet), axis, before - 1, count, 'after'),
+    remove: (sheet, axis, first, count = 1) => lines.remove(idOf(sheet), axis, first - 1, count),
+    rename: (sheet, name) => {
+      engine.worksheet(idOf(sheet)).setName(name);
+    },
+    move: (sheet, position) => moveSheet(engine, idOf(sheet), position - 1),
+    undo: () => {
+      // Univer takes back what was done last in the workbook that has the keyboard, and without a screen none has.
+      engine.univer.__getInjector().get(IUniverInstanceService).focusUnit(grid.unitId);
+      grid.run(UndoCommand.id, {});
     },
     sentenceAt: (sheet, a1) => {
       const block = blockOf(engine, sheet, a1);

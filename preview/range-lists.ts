@@ -18,7 +18,8 @@ import {
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
 import { parseA1 } from './a1';
-import type { CellContent, Grid } from './grid';
+import { holding } from './entered-value';
+import type { Grid } from './grid';
 
 /** What a source cell shows, and what it holds. */
 interface Choice {
@@ -78,13 +79,8 @@ function choicesOf(grid: Grid, sheetId: string, { type, formula1 }: ISheetDataVa
     for (let column = range.column; column <= (range.lastColumn ?? sheet.getColumnCount() - 1); column += 1) {
       const { content } = grid.cell(sheet.getSheetId(), row, column);
       if (content === null || content === '' || !isLegalFormulaResult(String(content))) continue;
-      choices.push({ shown: String(sheet.getCell(row, column)?.v ?? content), held: cellOf(content) });
+      choices.push({ shown: String(sheet.getCell(row, column)?.v ?? content), held: holding(content) });
     }
   }
   return choices;
-}
-
-function cellOf(content: NonNullable<CellContent>): ICellData {
-  if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: content, t: typeof content === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 }

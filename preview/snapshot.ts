@@ -61,6 +61,8 @@ export interface SheetSnapshot {
     readonly range?: string;
     readonly description: string;
     readonly warningOnly: boolean;
+    /** A1 notation; missing when all of it is protected. */
+    readonly unprotected?: readonly string[];
   }[];
   readonly metadata: readonly { readonly key: string; readonly value: string | null; readonly visibility: string }[];
 }
@@ -112,10 +114,11 @@ function sheetSnapshot(engine: Engine, unseen: Unseen, sheetId: string): SheetSn
     notes: notes.of(sheetId).map(({ row, column, text }) => ({ row: row + 1, column: column + 1, text })),
     protections: unseen.protections
       .filter((entry) => entry.sheetId === sheetId)
-      .map(({ block, description, warningOnly }) => ({
+      .map(({ block, description, warningOnly, unprotected }) => ({
         ...(block ? { range: toA1(block) } : {}),
         description,
         warningOnly,
+        ...(unprotected.length > 0 ? { unprotected: a1(unprotected) } : {}),
       })),
     metadata: metadataOf(unseen, sheetId),
   };

@@ -152,7 +152,8 @@ function criterionOf({ type, operator, formula1 = '', formula2, showDropDown }: 
       : ({ kind: 'list', values: deserializeListOptions(formula1), dropdown } as const);
   }
   if (type === DataValidationType.DECIMAL && operator) {
-    const values = formula2 === undefined ? [Number(formula1)] : [Number(formula1), Number(formula2)];
+    // Univer gives a comparison with one number an empty second one when its cells move.
+    const values = [formula1, formula2].filter((text) => text !== undefined && text !== '').map(Number);
     return { kind: 'number', operator, values } as const;
   }
   if (type === DataValidationType.DATE) return { kind: 'date' } as const;

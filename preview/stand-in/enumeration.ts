@@ -34,6 +34,18 @@ export const DeveloperMetadataLocationType = enumeration<Sheets['DeveloperMetada
 /** SpreadsheetApp.ProtectionType */
 export const ProtectionType = enumeration<Sheets['ProtectionType']>('RANGE', 'SHEET');
 
+/** SpreadsheetApp.CopyPasteType */
+export const CopyPasteType = enumeration<Sheets['CopyPasteType']>(
+  'PASTE_NORMAL',
+  'PASTE_NO_BORDERS',
+  'PASTE_FORMAT',
+  'PASTE_FORMULA',
+  'PASTE_DATA_VALIDATION',
+  'PASTE_VALUES',
+  'PASTE_CONDITIONAL_FORMATTING',
+  'PASTE_COLUMN_WIDTHS',
+);
+
 /** SpreadsheetApp.DataValidationCriteria, as far as the stand-in makes them. */
 export const DataValidationCriteria = enumeration<Sheets['DataValidationCriteria']>(
   'VALUE_IN_LIST',

@@ -2,7 +2,8 @@
 
 import type { IStyleData } from '@univerjs/core';
 import { STYLE_OF } from '../cell-style';
-import type { Block } from '../grid';
+import { BLANK, entered } from '../entered-value';
+import { type Block, over } from '../grid';
 import type { Host } from './host';
 import { present } from './present';
 import { type BorderArguments, borders } from './range-format';
@@ -11,8 +12,8 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** The blocks as a RangeList. */
 export function rangeList(host: Host, blocks: readonly Block[]): RangeList {
-  const { grid } = host.engine;
-  const restyle = (style: (block: Block) => (row: number, column: number) => IStyleData): RangeList => {
+  const { grid, notes, validations } = host.engine;
+  const restyle = (style: (block: Block) => (row: number, column: number) => IStyleData | null): RangeList => {
     for (const block of blocks) grid.restyle(block, style(block));
     return list;
   };
@@ -39,6 +40,38 @@ export function rangeList(host: Host, blocks: readonly Block[]): RangeList {
           const border = borders(block, sides);
           return (row, column) => ({ bd: border(row, column) });
         }),
+      setNote: (text) => {
+        for (const block of blocks) over(block, (row, column) => notes.set(block.sheetId, row, column, text ?? ''));
+        return list;
+      },
+      setValue: (value: unknown) => {
+        for (const block of blocks) {
+          grid.write(block, (row, column) => {
+            const pattern = grid.style(block.sheetId, block.row + row, block.column + column)?.n?.pattern;
+            return entered(value, pattern);
+          });
+        }
+        return list;
+      },
+      clearContent: () => {
+        for (const block of blocks) grid.write(block, () => BLANK);
+        return list;
+      },
+      clearFormat: () => restyle(() => () => null),
+      clearNote: () => {
+        for (const block of blocks) over(block, (row, column) => notes.set(block.sheetId, row, column, ''));
+        return list;
+      },
+      clearDataValidations: () => {
+        for (const block of blocks) validations.clear(block.sheetId, [block]);
+        return list;
+      },
+      activate: () => {
+        // The last of them is the active range, as in Sheets; the others are not kept selected here.
+        const [last] = blocks.slice(-1);
+        if (last) host.engine.select(last);
+        return list;
+      },
     },
     host.gate,
   );

@@ -6,7 +6,7 @@ import { type Block, over, toRange } from '../grid';
 import { rectangles } from '../rectangles';
 import { dataValidation } from './data-validation';
 import { behind, type Host } from './host';
-import { protection } from './protection';
+import { protectRange } from './protection';
 import { checkShape } from './range-bounds';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -58,7 +58,7 @@ export function rangeRules(host: Host, block: Block, self: () => Range): Partial
       validate([block], null);
       return self();
     },
-    protect: () => protection(host, sheetId, block),
+    protect: () => protectRange(host, block),
     shiftRowGroupDepth: (delta) => {
       host.unseen.shiftRowGroups(block, delta);
       return self();
@@ -72,13 +72,34 @@ export function rangeRules(host: Host, block: Block, self: () => Range): Partial
       });
       return self();
     },
-    clear: () => {
-      grid.write(block, () => ({ ...BLANK, s: null }));
+    clear: (options: Parameters<typeof cleared>[0] = {}) => {
+      const { contents, format, rules, comments } = cleared(options);
+      if (contents) grid.write(block, () => BLANK);
+      if (format) grid.restyle(block, () => null);
+      if (rules) validate([block], null);
+      if (comments) note(() => null);
       return self();
     },
     activate: () => {
       host.engine.select(block);
       return self();
     },
+  };
+}
+
+/** What is cleared: contents and looks, or what the options name. */
+function cleared(options: {
+  contentsOnly?: boolean | undefined;
+  formatOnly?: boolean | undefined;
+  validationsOnly?: boolean | undefined;
+  commentsOnly?: boolean | undefined;
+}) {
+  const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
+  const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
+  return {
+    contents: all || contentsOnly === true,
+    format: all || formatOnly === true,
+    rules: validationsOnly === true,
+    comments: commentsOnly === true,
   };
 }

@@ -3,6 +3,7 @@
 import type { Block } from '../grid';
 import type { Host } from './host';
 import { present } from './present';
+import { rangeCopy } from './range-copy';
 import { rangeFormat } from './range-format';
 import { rangePlace } from './range-place';
 import { rangeRules } from './range-rules';
@@ -19,6 +20,7 @@ export function range(host: Host, block: Block): Range {
       ...rangePlace(host, block),
       ...rangeValues(host, block, self),
       ...rangeFormat(host, block, self),
+      ...rangeCopy(host, block),
       ...rangeRules(host, block, self),
     },
     host.gate,

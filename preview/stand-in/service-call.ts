@@ -12,12 +12,13 @@ export interface ServiceCall {
 
 const SHEET_SERVICES = new Set(['Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection', 'DeveloperMetadata']);
 
-const MUTATES = /^(set|insert|add|delete|shift|clear|merge|hide|show|protect|remove|activate)/;
+const MUTATES = /^(set|insert|add|delete|shift|clear|merge|hide|show|unhide|protect|remove|activate|copy|move)/;
 
 /** Reads of what the cells and sheets hold; other getters only say where something is. */
 const READS = new Set([
   'getSheets',
   'getSheetByName',
+  'getSheetById',
   'getDeveloperMetadata',
   'getDataRange',
   'getLastRow',
@@ -27,7 +28,15 @@ const READS = new Set([
   'getFrozenRows',
   'getFrozenColumns',
   'getConditionalFormatRules',
+  'getColumnWidth',
+  'getRowHeight',
+  'getProtections',
+  'getUnprotectedRanges',
+  'isWarningOnly',
+  'getDescription',
+  'isSheetHidden',
   'isRowHiddenByUser',
+  'isColumnHiddenByUser',
   'isBlank',
   'getValue',
   'getValues',
@@ -37,7 +46,10 @@ const READS = new Set([
   'getDisplayValues',
   'getNumberFormat',
   'getNumberFormats',
+  'getBackground',
   'getBackgrounds',
+  'getFontColors',
+  'getFontWeights',
   'getNote',
   'getNotes',
   'getDataValidation',

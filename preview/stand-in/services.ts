@@ -1,7 +1,10 @@
 /** Services: everything of Apps Script that the add-on finds among its globals. */
 
+import { ICommandService } from '@univerjs/core';
+import { type IRemoveSheetMutationParams, RemoveSheetMutation } from '@univerjs/sheets';
 import type { Engine } from '../engine';
 import type { Block } from '../grid';
+import { lineChangeOf } from '../line-change';
 import type { Host } from './host';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
@@ -87,6 +90,7 @@ export function openServices(options: ServicesOptions): Services {
     range: (block: Block) => range(host, block),
   };
   const workbook = spreadsheet(host);
+  followLines(host);
   return {
     globals: {
       SpreadsheetApp: spreadsheetApp(host, ui(gate, state, display, addOnName)),
@@ -101,4 +105,20 @@ export function openServices(options: ServicesOptions): Services {
     ui: state,
     unseen: host.unseen,
   };
+}
+
+/** What Univer doesn't know of follows its mutations, so that typing, undoing and the script are all the same to it. */
+function followLines({ engine, unseen }: Host): void {
+  engine.univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted((command) => {
+      if (command.id === RemoveSheetMutation.id) {
+        unseen.forget((command.params as IRemoveSheetMutationParams).subUnitId);
+        return;
+      }
+      if (!command.id.includes('.mutation.')) return;
+      const change = lineChangeOf(command, '');
+      if (change) unseen.follow(change);
+    });
 }

@@ -5,9 +5,10 @@ import { conditionalFormatRule } from './conditional-format-rule';
 import { addMetadata, developerMetadata, developerMetadataFinder } from './developer-metadata';
 import { behind, type Host } from './host';
 import { present } from './present';
-import { protection } from './protection';
+import { protectionsOf, protectSheet } from './protection';
 import { blockAt, checked } from './range-bounds';
 import { rangeList } from './range-list';
+import { sheetLines } from './sheet-lines';
 import { checkFree } from './sheet-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,7 +19,12 @@ export function sheet(host: Host, sheetId: string): Sheet {
   const self = (): Sheet => shown;
   const shown = present<Sheet>(
     'Sheet',
-    { ...sheetCells(host, sheetId), ...sheetLayout(host, sheetId, self), ...sheetRules(host, sheetId, self) },
+    {
+      ...sheetCells(host, sheetId),
+      ...sheetLayout(host, sheetId, self),
+      ...sheetLines(host, sheetId, self),
+      ...sheetRules(host, sheetId, self),
+    },
     host.gate,
   );
   host.behind.sheets.set(shown, sheetId);
@@ -57,7 +63,7 @@ function sheetCells(host: Host, sheetId: string): Partial<Sheet> {
   };
 }
 
-/** Its name, rows, columns, panes and tab. */
+/** Its name, its tab and whether it is shown. */
 function sheetLayout(host: Host, sheetId: string, self: () => Sheet): Partial<Sheet> {
   const { engine } = host;
   const { grid } = engine;
@@ -72,42 +78,18 @@ function sheetLayout(host: Host, sheetId: string, self: () => Sheet): Partial<Sh
       engine.activate(sheetId);
       return self();
     },
-    insertRowsAfter: (after, count) => done(facade().insertRowsAfter(after - 1, count)),
-    insertRowsBefore: (before, count) => done(facade().insertRowsBefore(before - 1, count)),
-    insertColumnsAfter: (after, count) => done(facade().insertColumnsAfter(after - 1, count)),
-    insertColumnsBefore: (before, count) => done(facade().insertColumnsBefore(before - 1, count)),
-    deleteRows: (from, count) => {
-      facade().deleteRows(from - 1, count);
+    hideSheet: () => {
+      const shown = grid
+        .workbook()
+        .getSheets()
+        .filter((sheet) => !sheet.isSheetHidden());
+      if (shown.every((sheet) => sheet.getSheetId() === sheetId)) {
+        throw new Error("You can't hide all the sheets in a document.");
+      }
+      return done(facade().hideSheet());
     },
-    deleteColumns: (from, count) => {
-      facade().deleteColumns(from - 1, count);
-    },
-    hideRows: (from: number, count: number = 1) => {
-      facade().hideRows(from - 1, count);
-    },
-    showRows: (from: number, count: number = 1) => {
-      facade().showRows(from - 1, count);
-    },
-    hideColumns: (from: number, count: number = 1) => {
-      facade().hideColumns(from - 1, count);
-    },
-    showColumns: (from: number, count: number = 1) => {
-      facade().showColumns(from - 1, count);
-    },
-    isRowHiddenByUser: (row) => !grid.sheet(sheetId).getRowRawVisible(row - 1),
-    getFrozenRows: () => Math.max(0, grid.sheet(sheetId).getFreeze().ySplit),
-    getFrozenColumns: () => Math.max(0, grid.sheet(sheetId).getFreeze().xSplit),
-    setFrozenRows: (rows) => {
-      facade().setFrozenRows(rows);
-    },
-    setFrozenColumns: (columns) => {
-      facade().setFrozenColumns(columns);
-    },
-    setColumnWidth: (column, width) => done(facade().setColumnWidth(column - 1, width)),
-    setColumnWidths: (from, count, width) => done(facade().setColumnWidths(from - 1, count, width)),
-    setRowHeight: (row, height) => done(facade().setRowHeight(row - 1, height)),
-    setRowHeights: (from, count, height) => done(facade().setRowHeights(from - 1, count, height)),
-    setRowHeightsForced: (from, count, height) => done(facade().setRowHeightsForced(from - 1, count, height)),
+    showSheet: () => done(facade().showSheet()),
+    isSheetHidden: () => facade().isSheetHidden(),
     setHiddenGridlines: (hidden) => done(facade().setHiddenGridlines(hidden)),
     setTabColor: (color) => done(facade().setTabColor(color ?? '')),
   };
@@ -131,6 +113,8 @@ function sheetRules(host: Host, sheetId: string, self: () => Sheet): Partial<She
     getDeveloperMetadata: () =>
       host.unseen.metadata.filter((entry) => entry.sheetId === sheetId).map((entry) => developerMetadata(host, entry)),
     createDeveloperMetadataFinder: () => developerMetadataFinder(host, sheetId),
-    protect: () => protection(host, sheetId, undefined),
+    protect: () => protectSheet(host, sheetId),
+    getProtections: (type) => protectionsOf(host, type, sheetId),
+    clearConditionalFormatRules: () => conditionalFormats.replace(sheetId, []),
   };
 }

@@ -4,6 +4,7 @@ import { conditionalFormatRuleBuilder } from './conditional-format-rule';
 import { dataValidationBuilder } from './data-validation';
 import {
   BorderStyle,
+  CopyPasteType,
   DataValidationCriteria,
   DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,
@@ -22,6 +23,7 @@ export function spreadsheetApp(host: Host, ui: GoogleAppsScript.Base.Ui): Spread
     'SpreadsheetApp',
     {
       BorderStyle,
+      CopyPasteType,
       DataValidationCriteria,
       DeveloperMetadataLocationType,
       DeveloperMetadataVisibility,

@@ -2,10 +2,13 @@
 
 import { InsertSheetCommand, RemoveSheetCommand } from '@univerjs/sheets';
 import { SHEET_DEFAULTS } from '../new-sheet';
+import { copySheet, moveSheet } from '../sheet-copy';
 import { addMetadata, developerMetadata, developerMetadataFinder } from './developer-metadata';
 import { behind, type Host } from './host';
 import { present } from './present';
+import { protectionsOf } from './protection';
 import { blockAt } from './range-bounds';
+import { rangeList } from './range-list';
 import { checkFree } from './sheet-name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,30 +51,55 @@ function sheets(host: Host): Partial<Spreadsheet> {
       const sheet = grid.workbook().getSheetBySheetName(name);
       return sheet ? host.sheet(sheet.getSheetId()) : null;
     },
-    insertSheet: (first?: unknown, second?: unknown) => {
-      const name = [first, second].find((argument) => typeof argument === 'string');
-      const index = [first, second].find((argument) => typeof argument === 'number');
-      return host.sheet(insert(host, name, index));
+    getSheetById: (id) => {
+      const found = grid
+        .workbook()
+        .getSheets()
+        .find((sheet) => host.numbers.of(sheet.getSheetId()) === id);
+      return found ? host.sheet(found.getSheetId()) : null;
+    },
+    insertSheet: (...given: unknown[]) => {
+      const name = given.find((argument) => typeof argument === 'string');
+      const index = given.find((argument) => typeof argument === 'number');
+      const { template } = given.find(isOptions) ?? {};
+      return host.sheet(insert(host, name, index, template && behind(host.behind.sheets, template, 'Sheet')));
     },
     deleteSheet: (sheet) => {
       const sheetId = behind(host.behind.sheets, sheet, 'Sheet');
       if (grid.workbook().getSheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
       grid.sheet(sheetId);
       grid.run(RemoveSheetCommand.id, { unitId: grid.unitId, subUnitId: sheetId });
-      host.unseen.forget(sheetId);
     },
   };
 }
 
-/** Inserts a sheet, after the others when no index is given, and goes to it, as Google does. */
-function insert({ engine, numbers }: Host, given: string | undefined, index: number | undefined): string {
+interface InsertOptions {
+  readonly template?: Sheet | undefined;
+}
+
+function isOptions(argument: unknown): argument is InsertOptions {
+  return typeof argument === 'object' && argument !== null;
+}
+
+/** Inserts a sheet, or a copy of one, after the others when no index is given, and goes to it, as Google does. */
+function insert(
+  { engine, numbers, unseen }: Host,
+  given: string | undefined,
+  place: number | undefined,
+  template: string | undefined,
+): string {
   const { grid } = engine;
   const all = grid.workbook().getSheets();
   if (given !== undefined) checkFree(grid, given);
   const name = given ?? freeName(all.map((sheet) => sheet.getName()));
   const id = numbers.newId();
-  const place = Math.min(index ?? all.length, all.length);
-  grid.run(InsertSheetCommand.id, { unitId: grid.unitId, index: place, sheet: { ...SHEET_DEFAULTS, id, name } });
+  const index = Math.min(place ?? all.length, all.length);
+  if (template === undefined) {
+    grid.run(InsertSheetCommand.id, { unitId: grid.unitId, index, sheet: { ...SHEET_DEFAULTS, id, name } });
+  } else {
+    copySheet(engine, template, { index, id, name });
+    unseen.copyGroups(template, id);
+  }
   engine.activate(id);
   return id;
 }
@@ -84,7 +112,8 @@ function freeName(taken: readonly string[]): string {
 
 function selection(host: Host): Partial<Spreadsheet> {
   const { engine } = host;
-  const activeSheet = (): string => engine.grid.workbook().getActiveSheet().getSheetId();
+  const { grid } = engine;
+  const activeSheet = (): string => grid.workbook().getActiveSheet().getSheetId();
   const activeCell = (): Range => host.range({ ...engine.selection(), rows: 1, columns: 1 });
   return {
     getActiveSheet: () => host.sheet(activeSheet()),
@@ -92,6 +121,13 @@ function selection(host: Host): Partial<Spreadsheet> {
       engine.activate(behind(host.behind.sheets, sheet, 'Sheet'));
       return sheet;
     },
+    moveActiveSheet: (position) => {
+      if (position < 1 || position > grid.workbook().getSheets().length) {
+        throw new Error('The position of the sheet is out of bounds.');
+      }
+      moveSheet(engine, activeSheet(), position - 1);
+    },
+    getActiveRangeList: () => rangeList(host, [engine.selection()]),
     getActiveRange: () => host.range(engine.selection()),
     getActiveCell: activeCell,
     getCurrentCell: activeCell,
@@ -99,6 +135,7 @@ function selection(host: Host): Partial<Spreadsheet> {
   };
 }
 
+/** Its metadata, and the protections of all its sheets. */
 function metadata(host: Host, self: () => Spreadsheet): Partial<Spreadsheet> {
   return {
     addDeveloperMetadata: (key: string, ...more: (string | Visibility)[]) => {
@@ -110,5 +147,6 @@ function metadata(host: Host, self: () => Spreadsheet): Partial<Spreadsheet> {
         .filter((entry) => entry.sheetId === undefined)
         .map((entry) => developerMetadata(host, entry)),
     createDeveloperMetadataFinder: () => developerMetadataFinder(host),
+    getProtections: (type) => protectionsOf(host, type),
   };
 }

@@ -1,6 +1,7 @@
 /** Unseen: what a spreadsheet keeps that Univer has no place for. */
 
-import type { Block } from '../grid';
+import { type Block, fromRange, toRange } from '../grid';
+import { type LineChange, rangeAfter } from '../line-change';
 
 /** A pair of developer metadata on the spreadsheet or on one sheet. */
 export interface MetadataEntry {
@@ -15,10 +16,12 @@ export interface MetadataEntry {
 /** A protected range or sheet. */
 export interface ProtectionEntry {
   /** Undefined when the whole sheet is protected. */
-  readonly block: Block | undefined;
+  block: Block | undefined;
   readonly sheetId: string;
   description: string;
   warningOnly: boolean;
+  /** What may be edited on a protected sheet all the same. */
+  unprotected: readonly Block[];
 }
 
 /** Kept beside the workbook, by Univer's sheet ids. */
@@ -48,6 +51,40 @@ export class Unseen {
       else depths.delete(row);
     }
     this.#rowGroups.set(block.sheetId, depths);
+  }
+
+  /** Lets protections and groups go where rows and columns take them; what is removed with all its cells is gone. */
+  follow(change: LineChange): void {
+    const after = (block: Block): Block[] => {
+      const range = block.sheetId === change.sheetId ? rangeAfter(toRange(block), change) : toRange(block);
+      return range ? [fromRange(block.sheetId, range)] : [];
+    };
+    this.protections = this.protections.filter((entry) => {
+      entry.unprotected = entry.unprotected.flatMap(after);
+      if (!entry.block) return true;
+      [entry.block] = after(entry.block);
+      return entry.block !== undefined;
+    });
+    if (change.axis === 'row') this.#moveRowGroups(change);
+  }
+
+  /** Gives a copied sheet the groups of the sheet it is a copy of. */
+  copyGroups(from: string, to: string): void {
+    this.#rowGroups.set(to, new Map(this.rowGroups(from)));
+  }
+
+  #moveRowGroups(change: LineChange): void {
+    const { sheetId, first, count, kind } = change;
+    const depths = new Map<number, number>();
+    for (const [row, depth] of this.rowGroups(sheetId)) {
+      const line = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
+      const after = rangeAfter(line, change);
+      if (after) depths.set(after.startRow, depth);
+    }
+    // A row inserted between two rows of a group belongs to it.
+    const inside = Math.min(this.rowGroups(sheetId).get(first - 1) ?? 0, this.rowGroups(sheetId).get(first) ?? 0);
+    if (kind === 'insert' && inside > 0) for (let row = first; row < first + count; row += 1) depths.set(row, inside);
+    this.#rowGroups.set(sheetId, new Map([...depths].sort(([a], [b]) => a - b)));
   }
 
   /** Forgets all of a deleted sheet. */
