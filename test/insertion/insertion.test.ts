@@ -100,7 +100,7 @@ describe('what is refused', () => {
       expect(insert()).toEqual({
         ok: false,
         message:
-          'Somebody is inserting a KPI sheet into this spreadsheet right now. Nothing was changed; try again in a minute.',
+          'Somebody is working on a KPI sheet in this spreadsheet right now. Nothing was changed; try again in a minute.',
       });
     });
     Object.assign(script, { LockService: free });

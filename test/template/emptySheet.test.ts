@@ -4,7 +4,7 @@ import { type Cells, cellsOf, differences, errorsIn, kpiRow } from './compare';
 import { inAll, monthsFrom, serial } from './months';
 import { type OpenSheet, openSheet } from './openSheet';
 import { edited, type Inputs, KPI_RULES, sampleYear, workOut } from './oracle';
-import { FILLED, FLOWS, HEADER, INPUT_ROWS, inputRow, periodColumn } from './rows';
+import { FILLED, FLOWS, HEADER, INPUT_ROWS, inputRow, MARKS, periodColumn } from './rows';
 
 const THROUGH = 'D3';
 const CHECK = 'J4';
@@ -30,7 +30,7 @@ test('shows no error, and no number but its defaults: targets of 3 minutes and 7
   }
   const expected = new Map<string, number>([['C4', 12]]);
   monthsFrom(0).forEach((at) => {
-    expected.set(`${periodColumn(at)}${HEADER}`, serial(2026, at));
+    for (const row of [HEADER, MARKS]) expected.set(`${periodColumn(at)}${row}`, serial(2026, at));
   });
   monthsFrom(0).forEach((at) => {
     expected.set(`${periodColumn(at)}${FILLED}`, 0);

@@ -18,6 +18,7 @@ import {
   inputRow,
   KPI_BAND,
   LAST_INPUT,
+  MARKS,
   periodColumn,
 } from './rows';
 
@@ -67,7 +68,7 @@ describe('the English sheet', () => {
 
   test('headlines, inputs and KPIs stand in the order of the description', () => {
     const labels = (rows: readonly number[]): unknown[] => rows.map((row) => cells(`B${row}`));
-    expect(labels([HEADER + 1, FILLED, INPUT_BAND, KPI_BAND])).toEqual([
+    expect(labels([MARKS + 1, FILLED, INPUT_BAND, KPI_BAND])).toEqual([
       'Headlines',
       'Headlines filled in',
       'Enter your numbers',
@@ -105,8 +106,10 @@ describe('the English sheet', () => {
     expect(KPI_RULES.filter(({ key }) => cells(`V${kpiRow(key)}`) === null)).toEqual([]);
   });
 
-  test('header and names stay in view, gridlines are hidden, and the columns are wide enough to read', () => {
-    expect([sheet.frozenRows, sheet.frozenColumns, sheet.gridlines]).toEqual([HEADER, 2, false]);
+  test('header and names stay in view, white covers the gridlines, and the columns are wide enough to read', () => {
+    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([MARKS, 2]);
+    const backgrounds = sheet.cells.filter(({ style }) => style.background === undefined);
+    expect(backgrounds.filter(({ row, column }) => row <= kpiRow('roi') + 2 && column <= 24)).toEqual([]);
     const width = (column: number): number => sheet.columnWidths[column] ?? 0;
     expect(width(2)).toBeGreaterThanOrEqual(200);
     for (let column = 3; column <= 21; column++) expect(width(column)).toBeGreaterThanOrEqual(80);
