@@ -4,11 +4,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
+import { program, walk } from '../scripts/syntaxTree';
 import { isFormulaKpi, type Kpi } from '../src/core/kpi';
 import { KPIS } from '../src/kpis';
 import { cellCall, column } from './cellCall';
 import { ALIASES, FUNCTIONS } from './functionList';
-import { program, undeclaredNames, walk } from './undeclaredNames';
+import { undeclaredNames } from './undeclaredNames';
 
 /** Everything that is built has to be younger than all it is built from. */
 function built(name: string): string {

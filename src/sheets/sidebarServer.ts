@@ -1,7 +1,7 @@
 /** What the sidebar may ask of the sheet. Whatever it sends is checked, and every answer is plain data. */
 
 import { LANGUAGES, type Language } from '../core/kpi';
-import { failureSentence, refusalSentence } from '../i18n/failures';
+import { failureSentence, refusalSentence, unknownFailure } from '../i18n/failures';
 import { CURRENCIES, type Currency, type TemplateOptions } from '../template/options';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { insertTemplate, removeLeftovers } from './insertTemplate';
@@ -57,11 +57,18 @@ function answer<T>(work: () => T): Answer<T> {
   try {
     return { ok: true, ...work() };
   } catch (failure) {
-    const language = rememberedLanguage();
-    if (failure instanceof Refused) {
-      return { ok: false, message: refusalSentence(failure.reason, failure.about, language) };
-    }
-    return { ok: false, message: failureSentence(failure, language) };
+    return { ok: false, message: inWords(failure, rememberedLanguage()) };
+  }
+}
+
+/** The failure in one sentence, or, where the words for it can't be read, that failure. */
+function inWords(failure: unknown, language: Language): string {
+  try {
+    if (failure instanceof Refused) return refusalSentence(failure.reason, failure.about, language);
+    return failureSentence(failure, language);
+  } catch (unread) {
+    if (unread instanceof Refused) return refusalSentence(unread.reason, unread.about, language);
+    return unknownFailure(unread, language);
   }
 }
 
