@@ -30,9 +30,9 @@ const BUNDLE = 'leadsheet_';
 export async function build(language: Language = 'en'): Promise<void> {
   await mkdir('dist', { recursive: true });
   const kpis = await loadKpis(kpiNames());
-  const [{ code, words }, sidebar] = await Promise.all([scriptOf(language), sidebarPage()]);
+  const [{ code, words }, sidebar] = await Promise.all([scriptOf(kpis, language), sidebarPage()]);
   await Promise.all([
-    writeFile('dist/Code.js', `${code}\n${functionStubs(kpis, language)}\n${handlerStubs(HANDLERS)}`),
+    writeFile('dist/Code.js', code),
     writeFile('dist/Words.html', words),
     writeFile('dist/Sidebar.html', sidebar),
     writeFile('dist/catalog.json', `${JSON.stringify({ functions: kpis.map(entryOf) }, null, 2)}\n`),
@@ -40,15 +40,16 @@ export async function build(language: Language = 'en'): Promise<void> {
   ]);
 }
 
-/** What `Code.js` begins with, and the words that it reads from a file of their own. */
-async function scriptOf(language: Language): Promise<WithoutWords> {
+/** The content of `Code.js`, and the words that it reads from a file of their own. */
+export async function scriptOf(kpis: readonly Kpi[], language: Language): Promise<WithoutWords> {
   const bundle = await bundled({
     entryPoints: ['src/main.ts'],
     globalName: BUNDLE,
     define: { BUILD_LANGUAGE: JSON.stringify(language) },
     plugins: [leaveOutOtherSentences(language)],
   });
-  return takeOutWords(bundle, language);
+  const { code, words } = takeOutWords(bundle, language);
+  return { code: `${code}\n${functionStubs(kpis, language)}\n${handlerStubs(HANDLERS)}`, words };
 }
 
 /** `Sidebar.html`: one page, with its style, and its script in a third of the room. */

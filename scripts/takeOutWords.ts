@@ -116,9 +116,10 @@ function withoutSidebarOnly({ properties }: ObjectExpression): Edit[] {
 }
 
 function keyOf(property: ObjectExpression['properties'][number]): string | undefined {
-  return property.type === 'Property' && !property.computed && property.key.type === 'Identifier'
-    ? property.key.name
-    : undefined;
+  if (property.type !== 'Property' || property.computed) return undefined;
+  const { key } = property;
+  if (key.type === 'Identifier') return key.name;
+  return key.type === 'Literal' ? String(key.value) : undefined;
 }
 
 function stringOf(property: ObjectExpression['properties'][number]): string | undefined {

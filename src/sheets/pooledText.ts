@@ -44,10 +44,9 @@ function wordsAt(language: Language, place: number, kept: string | undefined): s
 
 /** Reads the file. Throws `Refused` where it isn't there, or belongs to another `Code.js`. */
 function readWords(): Words {
-  const { version, ...read } = parsed(rawWords());
-  if (version !== WORDS_VERSION || !LANGUAGES.every((language) => Array.isArray(read[language])))
-    throw new Refused('wordsMissing');
-  return read as unknown as Words;
+  const read = parsed(rawWords());
+  if (read?.version !== WORDS_VERSION) throw new Refused('wordsMissing');
+  return read;
 }
 
 function rawWords(): string {
@@ -59,7 +58,7 @@ function rawWords(): string {
   }
 }
 
-function parsed(json: string): Readonly<Record<string, unknown>> {
+function parsed(json: string): (Words & { readonly version: string }) | null {
   try {
     return JSON.parse(json);
   } catch {
