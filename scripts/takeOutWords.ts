@@ -43,7 +43,7 @@ export function takeOutWords(bundle: string, kept: Language): WithoutWords {
     if (node.type === 'Identifier') {
       if (node.name === WORDS_VERSION) versions.push(node);
       if (node.name === POOLED_TEXT && parent?.type === 'FunctionDeclaration') canAsk = true;
-      if (node.name === SIDEBAR_ONLY && key === 'property') throw new Error(`Code.js reads ${SIDEBAR_ONLY}.`);
+      if (node.name === SIDEBAR_ONLY && key !== 'key') throw new Error(`Code.js reads ${SIDEBAR_ONLY}.`);
     }
     if (node.type !== 'ObjectExpression') return;
     const label = labelOfArgument(node);
@@ -61,15 +61,15 @@ export function takeOutWords(bundle: string, kept: Language): WithoutWords {
 
 /** Every text once, in the order in which they came. */
 class Pool {
-  readonly #texts = new Map<string, Text>();
+  readonly #texts: Text[] = [];
   readonly #places = new Map<string, number>();
 
   place(text: Text): number {
     const id = JSON.stringify(text);
-    const place = this.#places.get(id) ?? this.#places.size;
-    this.#places.set(id, place);
-    this.#texts.set(id, text);
-    return place;
+    const known = this.#places.get(id);
+    if (known !== undefined) return known;
+    this.#places.set(id, this.#texts.length);
+    return this.#texts.push(text) - 1;
   }
 
   /** Changes with any word, since places without their words would show others. */
@@ -83,7 +83,7 @@ class Pool {
   }
 
   #lists(): Record<Language, string[]> {
-    const of = (language: Language): string[] => [...this.#texts.values()].map((text) => text[language]);
+    const of = (language: Language): string[] => this.#texts.map((text) => text[language]);
     return { en: of('en'), ko: of('ko'), ja: of('ja') };
   }
 }

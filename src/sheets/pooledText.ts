@@ -3,7 +3,7 @@
  * loads, and puts them into `Words.html`, which is read once they are needed.
  */
 
-import { LANGUAGES, type Language, type Text } from '../core/kpi';
+import type { Language, Text } from '../core/kpi';
 import { Refused } from './refused';
 
 /** Set by the build: which `Words.html` this `Code.js` goes with. */

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { findChrome, startChrome } from '../../scripts/chrome';
+import { LANGUAGES } from '../../src/core/kpi';
+import { isWrittenIn, NEVER } from '../register';
 import { describeWith } from '../requires';
 
 jest.setTimeout(60_000);
@@ -40,8 +42,14 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await page.setContent(SIDEBAR);
     const alerts = page.getByRole('alert');
     await alerts.nth(2).waitFor();
-    expect(await alerts.evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual(['en', 'ko', 'ja']);
-    expect(await alerts.first().textContent()).toMatch(/browser is too old/);
+    const said = await alerts.evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.textContent]));
+    expect(said.map(([language]) => language)).toEqual(LANGUAGES);
+    for (const [index, language] of LANGUAGES.entries()) {
+      const sentence = said[index]?.[1] ?? '';
+      expect(isWrittenIn(language, sentence)).toBe(true);
+      expect(sentence).not.toMatch(NEVER[language]);
+    }
+    expect(said[0]?.[1]).toMatch(/browser is too old/);
     await page.close();
   });
 });
