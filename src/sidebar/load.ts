@@ -26,13 +26,17 @@ function run(code: string): void {
 }
 
 function explain(): void {
-  for (const [language, sentence] of Object.entries(FAILURE)) {
+  const paragraphs = Object.entries(FAILURE).map(([language, sentence]) => {
     const paragraph = document.createElement('p');
     paragraph.lang = language;
     paragraph.setAttribute('role', 'alert');
     paragraph.textContent = sentence;
-    document.body.append(paragraph);
-  }
+    return paragraph;
+  });
+  const body = document.createElement('div');
+  body.className = 'body';
+  body.append(...paragraphs);
+  document.body.append(body);
 }
 
 unpacked(PACKED_SCRIPT).then(run).catch(explain);
