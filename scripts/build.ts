@@ -1,12 +1,14 @@
 /** Builds the add-on: exactly what goes to Google, and the catalogue of its functions. */
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { deflateSync } from 'node:zlib';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { formulaInWords } from '../src/core/formula';
 import { isOptional, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
 import { kpiNames, loadKpis } from './kpiFiles';
-import { leaveOutOtherSentences, leaveOutSidebarWords } from './leaveOut';
+import { leaveOutOtherSentences } from './otherSentences';
 import { functionStubs, handlerStubs } from './stubs';
+import { takeOutWords, type WithoutWords } from './takeOutWords';
 
 /** The globals beside the functions: what Sheets, the menu and the sidebar call. */
 export const HANDLERS = [
@@ -26,33 +28,45 @@ export const HANDLERS = [
 /** The global that holds the bundle. Apps Script keeps names ending in `_` from cells and sidebars. */
 const BUNDLE = 'leadsheet_';
 
-/** Writes `dist/Code.js`, `Sidebar.html`, `appsscript.json` and `catalog.json`, with `language` in the functions' help. */
+/** Writes everything in `dist/` that isn't the preview, with `language` in the functions' help. */
 export async function build(language: Language = 'en'): Promise<void> {
   await mkdir('dist', { recursive: true });
   const kpis = await loadKpis(kpiNames());
-  const [code, script, style, page] = await Promise.all([
-    bundled({
-      entryPoints: ['src/main.ts'],
-      globalName: BUNDLE,
-      define: { BUILD_LANGUAGE: JSON.stringify(language) },
-      plugins: [leaveOutSidebarWords, leaveOutOtherSentences(language)],
-    }),
+  const [{ code, words }, sidebar] = await Promise.all([scriptOf(kpis, language), sidebarPage()]);
+  await Promise.all([
+    writeFile('dist/Code.js', code),
+    writeFile('dist/Words.html', words),
+    writeFile('dist/Sidebar.html', sidebar),
+    writeFile('dist/catalog.json', `${JSON.stringify({ functions: kpis.map(entryOf) }, null, 2)}\n`),
+    copyFile('appsscript.json', 'dist/appsscript.json'),
+  ]);
+}
+
+/** The content of `Code.js`, and the words that it reads from a file of their own. */
+export async function scriptOf(kpis: readonly Kpi[], language: Language): Promise<WithoutWords> {
+  const bundle = await bundled({
+    entryPoints: ['src/main.ts'],
+    globalName: BUNDLE,
+    define: { BUILD_LANGUAGE: JSON.stringify(language) },
+    plugins: [leaveOutOtherSentences(language)],
+  });
+  const { code, words } = takeOutWords(bundle, language);
+  return { code: `${code}\n${functionStubs(kpis, language)}\n${handlerStubs(HANDLERS)}`, words };
+}
+
+/** `Sidebar.html`: one page, with its style, and its script in a third of the room. */
+async function sidebarPage(): Promise<string> {
+  const [script, style, page] = await Promise.all([
     bundled({ entryPoints: ['src/sidebar/sidebar.ts'], minify: true }),
     bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true }),
     readFile('src/sidebar/sidebar.html', 'utf8'),
   ]);
-  await Promise.all([
-    writeFile('dist/Code.js', `${code}\n${functionStubs(kpis, language)}\n${handlerStubs(HANDLERS)}`),
-    writeFile(
-      'dist/Sidebar.html',
-      page
-        .replace('/*sidebar.css*/', () => style)
-        // The page ends at the first closing tag, even inside a string of the script.
-        .replace('/*sidebar.js*/', () => script.replace(/<\/script/g, '<\\/script')),
-    ),
-    writeFile('dist/catalog.json', `${JSON.stringify({ functions: kpis.map(entryOf) }, null, 2)}\n`),
-    copyFile('appsscript.json', 'dist/appsscript.json'),
-  ]);
+  const packed = deflateSync(script, { level: 9 }).toString('base64');
+  const loader = await bundled({
+    entryPoints: ['src/sidebar/load.ts'],
+    define: { PACKED_SCRIPT: JSON.stringify(packed) },
+  });
+  return page.replace('/*sidebar.css*/', () => style).replace('/*load.js*/', () => loader);
 }
 
 async function bundled(options: BuildOptions): Promise<string> {

@@ -48,14 +48,15 @@ interface AddOn {
 
 /** The built add-on, ready to be opened in an empty spreadsheet. */
 async function addOn(): Promise<AddOn> {
-  const [code, sidebar, catalogText] = await Promise.all(
-    ['Code.js', 'Sidebar.html', 'catalog.json'].map((name) => readFile(join('dist', name), 'utf8')),
+  const [code, sidebar, words, catalogText] = await Promise.all(
+    ['Code.js', 'Sidebar.html', 'Words.html', 'catalog.json'].map((name) => readFile(join('dist', name), 'utf8')),
   );
   const catalog = JSON.parse(catalogText ?? '') as Catalog;
   const { openPreview } = createRequire(import.meta.url)(resolve('dist', 'headless.cjs')) as {
     openPreview(options: OpenOptions): Preview;
   };
-  return { catalog, open: () => openPreview({ code: code ?? '', files: { Sidebar: sidebar ?? '' }, catalog }) };
+  const files = { Sidebar: sidebar ?? '', Words: words ?? '' };
+  return { catalog, open: () => openPreview({ code: code ?? '', files, catalog }) };
 }
 
 async function templateBytes({ catalog, open }: AddOn, choice: TemplateRequest): Promise<Uint8Array> {

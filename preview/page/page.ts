@@ -22,8 +22,8 @@ open().catch((error: unknown) => {
 });
 
 async function open(): Promise<void> {
-  const [sidebar, client, catalogText] = await Promise.all(
-    ['Sidebar.html', 'google-script.js', 'catalog.json'].map(fetchText),
+  const [sidebar, words, client, catalogText] = await Promise.all(
+    ['Sidebar.html', 'Words.html', 'google-script.js', 'catalog.json'].map(fetchText),
   );
   const catalog: Catalog = JSON.parse(catalogText ?? '');
   const realm = openRealm();
@@ -42,7 +42,7 @@ async function open(): Promise<void> {
   showCellErrors(engine);
   const services = openServices({
     engine,
-    files: { Sidebar: sidebar ?? '' },
+    files: { Sidebar: sidebar ?? '', Words: words ?? '' },
     locale: localeFrom(window.location),
     display: createDisplay({ script: () => script, client: client ?? '', focusEditor }),
   });

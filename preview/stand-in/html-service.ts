@@ -1,9 +1,10 @@
-/** HtmlService: pages for the sidebar and for dialogs. */
+/** HtmlService: pages for the sidebar and for dialogs, and the project's HTML files as they are. */
 
 import { type Gate, present } from './present';
 
 type Service = GoogleAppsScript.HTML.HtmlService;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
+type Template = GoogleAppsScript.HTML.HtmlTemplate;
 
 /** The service over the project's HTML files, by name with or without `.html`. */
 export function htmlService(gate: Gate, files: Readonly<Record<string, string>>): Service {
@@ -12,13 +13,21 @@ export function htmlService(gate: Gate, files: Readonly<Record<string, string>>)
     {
       createHtmlOutput: (html?: unknown) => htmlOutput(gate, html === undefined ? '' : String(html)),
       createHtmlOutputFromFile: (name) => {
-        const html = files[name] ?? files[`${name}.html`];
-        if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-        return htmlOutput(gate, html);
+        return htmlOutput(gate, contentOf(files, name));
+      },
+      createTemplateFromFile: (name) => {
+        const content = contentOf(files, name);
+        return present<Template>('HtmlTemplate', { getRawContent: () => content }, gate);
       },
     },
     gate,
   );
+}
+
+function contentOf(files: Readonly<Record<string, string>>, name: string): string {
+  const content = files[name] ?? files[`${name}.html`];
+  if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
+  return content;
 }
 
 function htmlOutput(gate: Gate, html: string): Output {

@@ -11,8 +11,6 @@ import { words as ko } from './sentences.ko';
 /** The sentences, by language. `Code.js` has those of the build's language only. */
 export const SENTENCES: Readonly<Record<Language, SentenceWords>> = { en, ko, ja };
 
-const OR: Readonly<Record<Language, string>> = { en: 'or', ko: '또는', ja: 'または' };
-
 /** The whole sentence: which function, which argument, what to do. */
 export function sentence(problem: Problem, functionName: string, language: Language): string {
   const words = SENTENCES[language];
@@ -66,7 +64,7 @@ function factInWords(name: string, facts: ProblemFacts, language: Language): str
     case 'percent':
       return `${tidy(Number(value) * 100)}%`;
     case 'suggestion':
-      return `${tidy(Number(value))}% ${OR[language]} ${tidy(Number(value) / 100)}`;
+      return `${tidy(Number(value))}% ${SENTENCES[language].or} ${tidy(Number(value) / 100)}`;
     case 'shape':
       return shapeInWords(facts.shape, language);
     case 'otherShape':

@@ -7,6 +7,8 @@ export interface SentenceWords {
   readonly sentence: Readonly<Record<ProblemCode, string>>;
   /** `{sentence}` said of row `{row}` of a column. */
   readonly inRow: string;
+  /** Between two ways of typing a number. */
+  readonly or: string;
   /** `7 rows × 1 column`. */
   readonly shape: (rows: number, columns: number) => string;
 }
@@ -38,5 +40,6 @@ export const words: SentenceWords = {
     large: '{function}: the numbers are too large to work with. Check the digits.',
   },
   inRow: '{sentence} (row {row} of the range)',
+  or: 'or',
   shape: (rows, columns) => `${number(rows, 'row')} × ${number(columns, 'column')}`,
 };

@@ -30,5 +30,6 @@ export const words: SentenceWords = {
     large: '{function}：数値が大きすぎて計算できません。桁数を確認してください。',
   },
   inRow: '{sentence}(範囲の{row}行目)',
+  or: 'または',
   shape: (rows, columns) => `${rows}行×${columns}列`,
 };

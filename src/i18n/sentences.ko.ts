@@ -28,5 +28,6 @@ export const words: SentenceWords = {
     large: '{function}: 숫자가 너무 커서 계산할 수 없어요. 자릿수를 확인해 주세요.',
   },
   inRow: '{sentence} (범위의 {row}번째 행)',
+  or: '또는',
   shape: (rows, columns) => `${rows}행×${columns}열`,
 };

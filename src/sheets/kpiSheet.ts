@@ -14,7 +14,7 @@ export interface KpiSheet {
 
 /** The active sheet. Throws `Refused` where it isn't a KPI sheet, or its marks have been deleted. */
 export function activeKpiSheet(): KpiSheet {
-  const sheet = SpreadsheetApp.getActiveSheet();
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
   const found = kpiSheetIn(sheet);
   if (!found) throw new Refused('notAKpiSheet', sheet.getName());
   return found;

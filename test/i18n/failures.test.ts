@@ -34,6 +34,7 @@ const REASONS = [
   'badRequest',
   'busy',
   'leftBehind',
+  'wordsMissing',
 ] as const;
 
 describe('failureSentence', () => {
@@ -70,7 +71,7 @@ describe('refusalSentence', () => {
       expect(sentence).not.toMatch(NEVER[language]);
       expect(isWrittenIn(language, sentence)).toBe(true);
     }
-    const general = ['noCell', 'badRequest', 'busy'];
+    const general = ['noCell', 'badRequest', 'busy', 'wordsMissing'];
     for (const [index, sentence] of said.entries()) {
       expect(sentence.includes('leads')).toBe(!general.includes(REASONS[index] ?? ''));
     }

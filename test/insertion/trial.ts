@@ -27,6 +27,9 @@ export async function openTrial(): Promise<Trial> {
   const workbook = await openWorkbook();
   const own = workbook.own();
   const insert = (): Answer => ask(workbook.preview, 'insertKpiTemplate', CHOICES);
+  // Its words are read once, so that every insertion that follows makes the same calls.
+  insert();
+  workbook.discardAdded();
   let first: Answer | undefined;
   const calls = workbook.watch(
     () => undefined,

@@ -3,6 +3,7 @@
 import { type Cells, cellsOf, differences, errorsIn, kpiRow } from '../template/compare';
 import { type OpenSheet, openSheet } from '../template/openSheet';
 import { sampleYear, workOut } from '../template/oracle';
+import { inputRow } from '../template/rows';
 import { change, stateOf } from './change';
 
 let native: OpenSheet;
@@ -23,7 +24,7 @@ const formulasIn = ({ preview, name }: OpenSheet, address: string): string[][] =
 test('a sheet of functions has one call a KPI row, and every number of the sample year', () => {
   const [row = []] = formulasIn(functions, `J${kpiRow('cpl')}:U${kpiRow('cpl')}`);
   expect(row.map((formula) => formula.replace(/\s/g, '').replace(/,/g, ';'))).toEqual([
-    '=CPL(J19:U19;J34:U34)',
+    `=CPL(J${inputRow('marketing')}:U${inputRow('marketing')};J${inputRow('leads')}:U${inputRow('leads')})`,
     ...Array.from({ length: 11 }, () => ''),
   ]);
   expect(differences(cellsOf(functions), outcome)).toEqual([]);

@@ -215,6 +215,12 @@ test('the menu, its submenu and the sidebar are kept as the add-on asked for the
   expect(preview.ui.sidebar).toEqual({ title: 'Side', html: '<p>Hello</p>' });
 });
 
+test('a file of the project is given as it is, scriptlets and all; one that is not there is named', () => {
+  const { HtmlService } = preview.globals;
+  expect(HtmlService.createTemplateFromFile('Plain').getRawContent()).toBe('{"a":"<?= 1 ?>"}');
+  expect(() => HtmlService.createTemplateFromFile('Other')).toThrow('No HTML file named Other was found.');
+});
+
 test('the selection is what was selected, and its first cell the active one', () => {
   preview.select('Sheet1', 'B2:C3');
   expect(preview.spreadsheet.getActiveRange()?.getA1Notation()).toBe('B2:C3');

@@ -56,8 +56,8 @@ function headless(): Headless {
 }
 
 /** An empty spreadsheet with the add-on in it; close it after use. */
-export function openAddOn(options: Pick<OpenOptions, 'onCall' | 'locale'> = {}): Preview {
-  const files = { Sidebar: file('Sidebar.html') };
+export function openAddOn(options: Pick<Partial<OpenOptions>, 'onCall' | 'locale' | 'files'> = {}): Preview {
+  const files = { Sidebar: file('Sidebar.html'), Words: file('Words.html') };
   return headless().openPreview({ code: file('Code.js'), files, catalog: CATALOG, ...options });
 }
 
