@@ -55,10 +55,13 @@ export interface Engine {
   close(): void;
 }
 
-const WORKBOOK_ID = 'preview';
+/** Univer keeps results by workbook, whichever Univer it is open in; so no two have the same id. */
+let opened = 0;
 
 /** Opens Univer with one workbook. */
 export function openEngine(options: EngineOptions): Engine {
+  opened += 1;
+  const workbookId = `preview-${opened}`;
   const sentences = new ErrorSentences();
   const functions: CustomFunctionList = [ARRAY_FORMULA, ...customFunctions({ ...options, sentences })];
   const { univer, univerAPI } = createUniver(options.plugins(functions), {
@@ -67,18 +70,18 @@ export function openEngine(options: EngineOptions): Engine {
     ...options.config,
   });
   univerAPI.createWorkbook({
-    id: WORKBOOK_ID,
+    id: workbookId,
     name: options.name ?? 'Untitled spreadsheet',
     sheetOrder: ['0'],
     sheets: { 0: { ...SHEET_DEFAULTS, id: '0', name: 'Sheet1' } },
   });
   const injector = univer.__getInjector();
   const calculation = new Calculation(injector);
-  const grid = new Grid(injector, WORKBOOK_ID);
+  const grid = new Grid(injector, workbookId);
   repairRangeLists(injector, grid);
   letRulesFollow(injector, grid);
   const workbook = (): FWorkbook => {
-    const found = univerAPI.getWorkbook(WORKBOOK_ID);
+    const found = univerAPI.getWorkbook(workbookId);
     if (!found) throw new Error('The preview has been closed.');
     return found;
   };

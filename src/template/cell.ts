@@ -14,6 +14,8 @@ export interface Cell {
   readonly format?: string;
   readonly note?: string;
   readonly accepts?: Accepts;
+  /** The column of the call whose results fill this cell, which holds nothing itself. */
+  readonly filledFrom?: number;
 }
 
 /** What a line has in its columns and in each period; `index` counts the periods from 0. Each is made when needed. */

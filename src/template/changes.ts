@@ -3,6 +3,7 @@
  * that still hold what we wrote are changed: whatever somebody has put in place of it stays, and is named.
  */
 
+import { isErrorValue } from '../core/problem';
 import type { Accepts, Cell } from './cell';
 import { type Content, isFree, type PlacedCell } from './content';
 
@@ -42,7 +43,7 @@ export function changesBetween(before: Content, after: Content, current: Current
     const { row, column, cell } = placed;
     const old = known.get(keyOf(placed));
     if (old?.value !== cell.value) {
-      if (old === undefined || holds(current, row, column, old.value)) values.push({ row, column, value: cell.value });
+      if (old === undefined || holds(current, row, column, old)) values.push({ row, column, value: cell.value });
       else if (!isFree(cell)) left.push(placed);
     }
     if (cell.format !== undefined && old?.format !== cell.format) formats.push({ row, column, value: cell.format });
@@ -55,11 +56,15 @@ export function changesBetween(before: Content, after: Content, current: Current
   return { values, formats, notes, accepts, left };
 }
 
-/** Whether the cell still holds what we wrote. */
-export function holds({ values, formulas }: Current, row: number, column: number, value: Cell['value']): boolean {
+/** Whether the place still holds what we wrote, or shows what a call of ours puts there. */
+export function holds({ values, formulas }: Current, row: number, column: number, cell: Cell): boolean {
+  const { value, filledFrom } = cell;
   const formula = formulas[row - 1]?.[column - 1] ?? '';
   if (typeof value === 'string' && value.startsWith('=')) return plain(formula) === plain(value);
-  return formula === '' && (values[row - 1]?.[column - 1] ?? '') === value;
+  if (formula !== '') return false;
+  const shown = values[row - 1]?.[column - 1] ?? '';
+  // A call that finds something in its way shows an error, and nothing else.
+  return shown === value || (filledFrom !== undefined && !isErrorValue(values[row - 1]?.[filledFrom - 1]));
 }
 
 /** The formula as it is compared: Sheets gives it back with the separators of its locale. */

@@ -12,7 +12,7 @@ import type { Layout } from './layout';
 export function damagedCells({ cells }: Content, { periods }: Layout, current: Current): PlacedCell[] {
   return cells.filter((placed) => {
     const { row, column, line, cell } = placed;
-    if (line.kind === 'header' || holds(current, row, column, cell.value)) return false;
+    if (line.kind === 'header' || holds(current, row, column, cell)) return false;
     if (cell.look === 'carried') return (current.formulas[row - 1]?.[column - 1] ?? '') !== '';
     if (isFree(cell)) return false;
     const isFormula = typeof cell.value === 'string' && cell.value.startsWith('=');

@@ -141,14 +141,19 @@ function kpiLine(kpi: KpiRow, frame: Frame, filling: Filling | undefined): LineC
       workedOut: () => ({ value: inWords(kpi, options.language), look: 'quiet' }),
     },
     period: (column, index) => ({
-      value:
-        options.style === 'functions' && isRatio(kpi)
-          ? (rowCalls(kpi, frame).get(column) ?? '')
-          : cellFormula(kpi, column, layout.periods[index - 1], frame),
+      ...(options.style === 'functions' && isRatio(kpi)
+        ? calledCell(rowCalls(kpi, frame), column)
+        : { value: cellFormula(kpi, column, layout.periods[index - 1], frame) }),
       look: 'figure',
       format,
     }),
   };
+}
+
+/** What a period's cell holds where calls fill the row. */
+function calledCell(calls: ReadonlyMap<number, string>, column: number): Pick<Cell, 'value' | 'filledFrom'> {
+  const from = Math.max(0, ...[...calls.keys()].filter((at) => at < column));
+  return { value: calls.get(column) ?? '', ...(from > 0 && !calls.has(column) && { filledFrom: from }) };
 }
 
 /** Latest, change, start and change since the start. */
