@@ -73,6 +73,7 @@ export interface WorkbookSnapshot {
   readonly activeSheet: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly metadata: SheetSnapshot['metadata'];
+  readonly documentProperties: Readonly<Record<string, string>>;
 }
 
 /** The engine's workbook as it is now, with what Univer has no place for. */
@@ -83,6 +84,7 @@ export function snapshot(engine: Engine, unseen: Unseen): WorkbookSnapshot {
     activeSheet: workbook.getActiveSheet().getName(),
     sheets: workbook.getSheets().map((sheet) => sheetSnapshot(engine, unseen, sheet.getSheetId())),
     metadata: metadataOf(unseen, undefined),
+    documentProperties: Object.fromEntries(unseen.documentProperties),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { CFNumberOperator, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import type { FormatCondition, FormatRule } from '../conditional-formats';
+import { booleanCondition } from './boolean-condition';
 import { behind, type Host } from './host';
 import { present } from './present';
 
@@ -14,6 +15,8 @@ export function conditionalFormatRule(host: Host, rule: FormatRule): Rule {
     'ConditionalFormatRule',
     {
       copy: () => conditionalFormatRuleBuilder(host, rule),
+      getBooleanCondition: () => booleanCondition(host, rule),
+      getGradientCondition: () => null,
       getRanges: () => rule.blocks.map((block) => host.range(block)),
     },
     host.gate,

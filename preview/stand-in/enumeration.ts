@@ -46,6 +46,26 @@ export const CopyPasteType = enumeration<Sheets['CopyPasteType']>(
   'PASTE_COLUMN_WIDTHS',
 );
 
+/** SpreadsheetApp.BooleanCriteria, as far as the stand-in makes them. */
+export const BooleanCriteria = enumeration<Sheets['BooleanCriteria']>(
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_STARTS_WITH',
+  'TEXT_ENDS_WITH',
+  'CUSTOM_FORMULA',
+);
+
 /** SpreadsheetApp.DataValidationCriteria, as far as the stand-in makes them. */
 export const DataValidationCriteria = enumeration<Sheets['DataValidationCriteria']>(
   'VALUE_IN_LIST',

@@ -5,9 +5,11 @@ import { type Gate, present } from './present';
 type Service = GoogleAppsScript.Properties.PropertiesService;
 type Properties = GoogleAppsScript.Properties.Properties;
 
-/** The service with three empty stores. */
-export function propertiesService(gate: Gate): Service {
-  const [user, doc, script] = [properties(gate), properties(gate), properties(gate)];
+/** The service with the document's store and two empty ones. */
+export function propertiesService(gate: Gate, ofDocument: Map<string, string>): Service {
+  const user = properties(gate, new Map());
+  const doc = properties(gate, ofDocument);
+  const script = properties(gate, new Map());
   return present<Service>(
     'PropertiesService',
     { getUserProperties: () => user, getDocumentProperties: () => doc, getScriptProperties: () => script },
@@ -15,8 +17,7 @@ export function propertiesService(gate: Gate): Service {
   );
 }
 
-function properties(gate: Gate): Properties {
-  const kept = new Map<string, string>();
+function properties(gate: Gate, kept: Map<string, string>): Properties {
   const store: Properties = present<Properties>(
     'Properties',
     {

@@ -95,7 +95,7 @@ export function openServices(options: ServicesOptions): Services {
     globals: {
       SpreadsheetApp: spreadsheetApp(host, ui(gate, state, display, addOnName)),
       HtmlService: htmlService(gate, files),
-      PropertiesService: propertiesService(gate),
+      PropertiesService: propertiesService(gate, host.unseen.documentProperties),
       LockService: lockService(gate),
       Session: session(gate, locale, timeZone),
       Logger: logger(gate),

@@ -3,6 +3,7 @@
 import { conditionalFormatRuleBuilder } from './conditional-format-rule';
 import { dataValidationBuilder } from './data-validation';
 import {
+  BooleanCriteria,
   BorderStyle,
   CopyPasteType,
   DataValidationCriteria,
@@ -22,6 +23,7 @@ export function spreadsheetApp(host: Host, ui: GoogleAppsScript.Base.Ui): Spread
   return present<SpreadsheetApp>(
     'SpreadsheetApp',
     {
+      BooleanCriteria,
       BorderStyle,
       CopyPasteType,
       DataValidationCriteria,

@@ -28,6 +28,8 @@ export interface ProtectionEntry {
 export class Unseen {
   metadata: MetadataEntry[] = [];
   protections: ProtectionEntry[] = [];
+  /** The add-on's store for this spreadsheet. */
+  readonly documentProperties = new Map<string, string>();
   readonly #rowGroups = new Map<string, Map<number, number>>();
   #lastMetadataId = 0;
 

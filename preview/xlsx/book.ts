@@ -129,6 +129,8 @@ export interface BookSheet {
   readonly rowDepths: ReadonlyMap<number, number>;
   readonly cells: readonly BookCell[];
   readonly merges: readonly BookArea[];
+  /** What is printed; all that is filled when left out. */
+  readonly printArea?: BookArea;
   readonly conditions: readonly BookCondition[];
   readonly validations: readonly BookValidation[];
   readonly notes: readonly BookNote[];

@@ -9,7 +9,15 @@ import type {} from '@univerjs/sheets-note/facade';
 import type { Grid, GridCell } from '../grid';
 import { areaName, cellName } from './area';
 import type { LeftOut, ValueInstead } from './book';
-import { type Book, type BookCell, type BookContent, type BookSheet, type BookValue, ERROR_CODES } from './book';
+import {
+  type Book,
+  type BookArea,
+  type BookCell,
+  type BookContent,
+  type BookSheet,
+  type BookValue,
+  ERROR_CODES,
+} from './book';
 import { argb } from './colour';
 import { bookConditions } from './condition';
 import { asWritten, canBeWritten } from './formula';
@@ -25,6 +33,8 @@ export interface BookSource {
   readonly addOnFunctions: readonly string[];
   /** How deep in row groups the sheet's rows lie, by row counted from 0; rows in no group may be missing. */
   readonly rowDepths: (sheetId: string) => ReadonlyMap<number, number>;
+  /** What of the sheet of that name is printed; the sheet doesn't know it. All of it when left out. */
+  readonly printArea?: ((sheetName: string) => BookArea | undefined) | undefined;
 }
 
 /** The workbook as it is now; wait for its calculation first. Sheets in their order. */
@@ -49,7 +59,7 @@ interface GatheredSheet {
 
 function gatherSheet(
   facade: FWorksheet,
-  { grid, rowDepths }: BookSource,
+  { grid, rowDepths, printArea }: BookSource,
   addOnFunctions: ReadonlySet<string>,
 ): GatheredSheet {
   const id = facade.getSheetId();
@@ -68,6 +78,7 @@ function gatherSheet(
     addOnFunctions,
   );
   const tabColour = argb(snapshot.tabColor);
+  const printed = printArea?.(name);
   return {
     sheet: {
       name,
@@ -81,6 +92,7 @@ function gatherSheet(
       rowDepths: new Map([...rowDepths(id)].filter(([, depth]) => depth > 0)),
       cells,
       merges: snapshot.mergeData.map(toArea),
+      ...(printed ? { printArea: printed } : {}),
       conditions: conditions.conditions,
       validations: validations.validations,
       notes: facade.getNotes().map(({ row, col, note }) => ({ row, column: col, text: note })),

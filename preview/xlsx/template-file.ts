@@ -4,6 +4,7 @@ import type { TemplateRequest } from '../../src/template/options';
 import { type Catalog, typedNames } from '../catalog';
 import type { Preview } from '../headless';
 import { exportWorkbook, type XlsxFile } from './export';
+import type { BookSource } from './gather';
 
 /**
  * Inserts the KPI sheet, and takes away the sheets that were there before. Gives the sheet's name once everything is
@@ -20,13 +21,18 @@ export async function insertTemplateAlone(preview: Preview, choice: TemplateRequ
   return answer.sheet;
 }
 
-/** The open preview's workbook as an .xlsx file; wait for its calculation first. */
-export function previewFile(preview: Preview, catalog: Catalog): Promise<XlsxFile> {
+/** The open preview's workbook as an .xlsx file; wait for its calculation first. `printArea` is asked by sheet name. */
+export function previewFile(
+  preview: Preview,
+  catalog: Catalog,
+  printArea?: BookSource['printArea'],
+): Promise<XlsxFile> {
   return exportWorkbook({
     univerAPI: preview.univerAPI,
     grid: preview.engine.grid,
     addOnFunctions: typedNames(catalog).map(([name]) => name),
     rowDepths: (sheetId) => preview.unseen.rowGroups(sheetId),
+    printArea,
   });
 }
 

@@ -89,6 +89,8 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
       fitToHeight: 0,
       margins: MARGINS,
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+      // ExcelJS puts a $ before the columns only, and Excel reads such an area from wherever its cursor is.
+      ...(sheet.printArea ? { printArea: areaName(sheet.printArea).replace(/\d+/g, '$$$&') } : {}),
     },
   });
   for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = width / DIGIT_WIDTH;
