@@ -2,12 +2,10 @@
 
 import { type Current, changesBetween } from '../template/changes';
 import { contentOf } from '../template/content';
-import { periodsOf } from '../template/formulas';
-import { lastPeriod, rowOf, withColumnInserted, withNextPeriod } from '../template/layout';
-import { helpIn } from '../template/sheet';
+import { lastPeriod, withColumnInserted, withNextPeriod } from '../template/layout';
 import { changeSheet } from './changeSheet';
 import type { Changed } from './changes';
-import { inputRules } from './inputRules';
+import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
 import { updateWarning } from './protection';
 import { writeChanges } from './writeEdits';
@@ -31,13 +29,11 @@ export function addPeriod(kpi: KpiSheet): Changed {
       const rows = sheet.getMaxRows();
       const [from, to] = [sheet.getRange(1, last, rows), sheet.getRange(1, last + 1, rows)];
       from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-      from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+      to.setDataValidations(from.getDataValidations());
       sheet.setColumnWidth(last + 1, sheet.getColumnWidth(last));
       writeChanges(sheet, { ...changes, values });
       extendFormatRules(sheet, last);
-      const rules = inputRules(sheet, helpIn(options.language), periodsOf(after, 'header', '$'));
-      const report = after.layout.rows.has('report') && after.layout.columns.get('latest');
-      if (report) sheet.getRange(rowOf(after.layout, 'report'), report).setDataValidation(rules.of('period'));
+      writeRules(sheet, after);
       updateWarning(sheet, after);
     },
     last + 1,

@@ -7,6 +7,7 @@
 import { contentOf, isFree } from '../template/content';
 import { readMarks } from '../template/marks';
 import { rectangles, runsOf } from '../template/rectangles';
+import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
 import { memory, tidiedUp } from './memory';
 import { updateWarning } from './protection';
@@ -81,9 +82,9 @@ function putBack(spreadsheet: Spreadsheet, { sheet: id, copy: name, column }: Jo
   for (const { row, column: first, rows, columns } of rectangles(own.map((each) => [each.row, each.column]))) {
     copy.getRange(row, first, rows, columns).copyTo(sheet.getRange(row, first, rows, columns));
   }
-  const { PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
-  for (const kind of [PASTE_FORMAT, PASTE_DATA_VALIDATION]) used.copyTo(sheet.getRange(area), kind, false);
+  used.copyTo(sheet.getRange(area), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   sheet.getRange(area).setNotes(used.getNotes());
+  writeRules(sheet, frame);
   sheet.setConditionalFormatRules(
     copy.getConditionalFormatRules().map((rule) =>
       rule

@@ -5,15 +5,14 @@ import { changesBetween } from '../template/changes';
 import { hiddenMarks } from '../template/chosen';
 import { contentOf, type PlacedCell } from '../template/content';
 import { damagedCells } from '../template/damage';
-import { periodsOf } from '../template/formulas';
 import type { Frame } from '../template/layout';
 import type { SheetOptions } from '../template/options';
 import { runsOf } from '../template/rectangles';
-import { helpIn, numberWidth } from '../template/sheet';
+import { numberWidth } from '../template/sheet';
 import { changeSheet } from './changeSheet';
-import { inputRules } from './inputRules';
+import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
-import { writeChanges, writeEdits, writeRules } from './writeEdits';
+import { writeChanges, writeEdits } from './writeEdits';
 
 /** How many cells were written, and which of ours were left alone because somebody has overwritten them. */
 export interface Changed {
@@ -28,10 +27,7 @@ export function changeOptions(kpi: KpiSheet, next: Partial<SheetOptions>): Chang
   const changes = changesBetween(contentOf(frame), contentOf(after), current);
   changeSheet(kpi, () => {
     writeChanges(sheet, changes);
-    if (after.options.language !== frame.options.language) {
-      const rules = inputRules(sheet, helpIn(after.options.language), periodsOf(after, 'header', '$'));
-      writeRules(sheet, changes.accepts, helpIn(frame.options.language), rules);
-    }
+    if (after.options.language !== frame.options.language) writeRules(sheet, after);
     const width = numberWidth(after.options.currency);
     if (width === numberWidth(frame.options.currency)) return;
     for (const [first, count] of runsOf(numberColumns(frame))) sheet.setColumnWidths(first, count, width);

@@ -1,24 +1,26 @@
 /** What may be typed into the inputs, as Sheets checks it. */
 
+import { LANGUAGES } from '../core/kpi';
 import type { Accepts } from '../template/cell';
+import type { Edit } from '../template/changes';
+import { contentOf } from '../template/content';
+import { periodsOf } from '../template/formulas';
+import type { Frame } from '../template/layout';
+import { helpIn } from '../template/sheet';
+import { writeEdits } from './writeEdits';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** The rules of a sheet, with what each tells a person. */
-export interface InputRules {
-  readonly help: Readonly<Record<Accepts, string>>;
-  readonly of: (kind: Accepts) => Rule;
-}
-
-/** The rules for `sheet`, whose periods stand in the range `periods`. */
+/** The rules of `sheet` by kind, with what each tells a person; `periods` is the range of the periods' headings. */
 export function inputRules(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  help: InputRules['help'],
+  sheet: Sheet,
+  help: Readonly<Record<Accepts, string>>,
   periods: string,
-): InputRules {
+): Readonly<Record<Accepts, Rule>> {
   const rule = (kind: Accepts): GoogleAppsScript.Spreadsheet.DataValidationBuilder =>
     SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help[kind]);
-  const rules: Readonly<Record<Accepts, Rule>> = {
+  return {
     count: rule('count').requireNumberGreaterThanOrEqualTo(0).build(),
     number: rule('number').requireNumberBetween(-1e15, 1e15).build(),
     share: rule('share').requireNumberBetween(0, 1).build(),
@@ -26,5 +28,20 @@ export function inputRules(
     rate: rule('rate').requireNumberBetween(-10, 10).build(),
     period: rule('period').requireValueInRange(sheet.getRange(periods), true).build(),
   };
-  return { help, of: (kind) => rules[kind] };
+}
+
+/** Writes the rules of a sheet in use anew. Where the team has a rule of its own, or has taken ours away, it stays so. */
+export function writeRules(sheet: Sheet, frame: Frame): void {
+  const rules = inputRules(sheet, helpIn(frame.options.language), periodsOf(frame, 'header', '$'));
+  const cells = contentOf(frame).cells.flatMap(({ row, column, cell }) =>
+    cell.accepts ? [{ row, column, kind: cell.accepts }] : [],
+  );
+  const isOurs = (rule: Rule, kind: Accepts): boolean =>
+    LANGUAGES.some((language) => helpIn(language)[kind] === rule.getHelpText());
+  const now = sheet.getDataRange().getDataValidations();
+  const edits = cells.flatMap(({ row, column, kind }): Edit<Rule>[] => {
+    const rule = now[row - 1]?.[column - 1];
+    return rule && isOurs(rule, kind) ? [{ row, column, value: rules[kind] }] : [];
+  });
+  writeEdits(sheet, edits, (range, block) => range.setDataValidations(block));
 }

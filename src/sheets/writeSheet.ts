@@ -25,7 +25,7 @@ export function writeSheet(sheet: Sheet, content: SheetContent): void {
   all.setHorizontalAlignments(each((cell) => LOOKS[cell.look].align) as ('left' | 'center' | 'normal' | null)[][]);
   all.setWraps(each((cell) => LOOKS[cell.look].wrap));
   all.setNotes(each((cell) => cell.note ?? ''));
-  all.setDataValidations(each((cell) => (cell.accepts ? rules.of(cell.accepts) : null)));
+  all.setDataValidations(each((cell) => (cell.accepts ? rules[cell.accepts] : null)));
   sheet.setConditionalFormatRules(content.highlights.map((highlight) => formatRule(sheet, highlight)));
   sheet
     .getRangeList([...content.lines])

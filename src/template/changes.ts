@@ -4,10 +4,10 @@
  */
 
 import { isErrorValue } from '../core/problem';
-import type { Accepts, Cell } from './cell';
+import type { Cell } from './cell';
 import { type Content, isFree, type PlacedCell } from './content';
 
-/** A cell's new value, format, note or kind of input. */
+/** A cell's new value, format or note. */
 export interface Edit<T> {
   readonly row: number;
   readonly column: number;
@@ -26,7 +26,6 @@ export interface Changes {
   readonly values: readonly Edit<Cell['value']>[];
   readonly formats: readonly Edit<string>[];
   readonly notes: readonly Edit<string>[];
-  readonly accepts: readonly Edit<Accepts>[];
   /** Cells of ours that should have changed and hold something of somebody's own. */
   readonly left: readonly PlacedCell[];
 }
@@ -37,7 +36,6 @@ export function changesBetween(before: Content, after: Content, current: Current
   const values: Edit<Cell['value']>[] = [];
   const formats: Edit<string>[] = [];
   const notes: Edit<string>[] = [];
-  const accepts: Edit<Accepts>[] = [];
   const left: PlacedCell[] = [];
   for (const placed of after.cells) {
     const { row, column, cell } = placed;
@@ -51,9 +49,8 @@ export function changesBetween(before: Content, after: Content, current: Current
     if (cell.note !== undefined && old?.note !== cell.note && (old?.note ?? '') === note) {
       notes.push({ row, column, value: cell.note });
     }
-    if (cell.accepts) accepts.push({ row, column, value: cell.accepts });
   }
-  return { values, formats, notes, accepts, left };
+  return { values, formats, notes, left };
 }
 
 /** Whether the place still holds what we wrote, or shows what a call of ours puts there. */

@@ -8,8 +8,16 @@ export interface Rectangle {
   readonly columns: number;
 }
 
-/** Rectangles that hold exactly the cells at these places: runs along the rows, joined where the next row has the same. */
-export function rectangles(places: Iterable<readonly [row: number, column: number]>): Rectangle[] {
+/** As few rectangles as runs along the rows, or along the columns, give; together they hold exactly these cells. */
+export function rectangles(places: readonly (readonly [row: number, column: number])[]): Rectangle[] {
+  const along = joinedRuns(places);
+  const across = joinedRuns(places.map(([row, column]) => [column, row] as const));
+  if (along.length <= across.length) return along;
+  return across.map(({ row, column, rows, columns }) => ({ row: column, column: row, rows: columns, columns: rows }));
+}
+
+/** Runs along the rows, joined where the next row has the same. */
+function joinedRuns(places: readonly (readonly [row: number, column: number])[]): Rectangle[] {
   const byRow = new Map<number, number[]>();
   for (const [row, column] of places) byRow.set(row, [...(byRow.get(row) ?? []), column]);
   const done: Rectangle[] = [];

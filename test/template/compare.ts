@@ -21,9 +21,9 @@ export function kpiRow(key: string): number {
 
 /** The sheet's values as they are now. */
 export function cellsOf({ preview, name }: OpenSheet): Cells {
-  const rows = preview.read(name, `A1:W${KPI_BAND + KPI_RULES.length + 2}`);
+  const rows = preview.read(name, `A1:Z${KPI_BAND + KPI_RULES.length + 12}`);
   return (address) => {
-    const [, column = 'A', row = '1'] = /^([A-W])(\d+)$/.exec(address) ?? [];
+    const [, column = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
     const value = rows[Number(row) - 1]?.[column.charCodeAt(0) - 65];
     return value === undefined || value === null || value === ''
       ? null
@@ -52,7 +52,7 @@ export function differences(cells: Cells, { periods, beside }: Outcome): string[
   const found: string[] = [];
   const compare = (key: string, address: string, expected: Shown, scale = 0): void => {
     const shown = cells(address);
-    const isInput = INPUT_ROWS.some((input) => input.key === key) && /^[J-U]/.test(address);
+    const isInput = INPUT_ROWS.some((input) => input.key === key) && /^[J-Z]/.test(address);
     if (isInput ? shown === expected || agrees(shown, expected) : agrees(shown, expected, scale)) return;
     found.push(`${key} ${address}: the sheet shows ${JSON.stringify(shown)}, not ${JSON.stringify(expected)}`);
   };

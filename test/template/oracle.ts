@@ -10,7 +10,7 @@ import { HEADLINE_KEYS, INPUT_ROWS } from './rows';
 /** A cell: a number, blank (null), or a text; a KPI that can't be worked out is the text `⚠`. */
 export type Shown = number | string | null;
 
-/** Twelve cells an input, by key. */
+/** A cell a period of each input, by key. */
 export type Inputs = Readonly<Record<string, readonly Shown[]>>;
 
 type Numbers = Readonly<Record<string, number>>;
@@ -263,7 +263,7 @@ export function edited(inputs: Inputs, changes: Readonly<Record<string, Readonly
   );
   for (const stock of CARRIED) {
     const row = rows[stock.key] ?? [];
-    for (let at = 1; at < 12; at++) {
+    for (let at = 1; at < row.length; at++) {
       if (changes[stock.key] && at in (changes[stock.key] ?? {})) continue;
       row[at] = outcomeOf(
         stock,
@@ -274,10 +274,15 @@ export function edited(inputs: Inputs, changes: Readonly<Record<string, Readonly
   return rows;
 }
 
+/** How many periods the rows have. */
+function lengthOf(rows: Inputs): number {
+  return rows['leads']?.length ?? 0;
+}
+
 /** The period reported through unless one is chosen: the last in which as many headlines as ever have their inputs. */
 export function lastFilled({ periods }: Outcome): number {
   const filled = Array.from(
-    { length: 12 },
+    { length: lengthOf(periods) },
     (_, at) => HEADLINE_KEYS.filter((key) => (periods[key]?.[at] ?? null) !== null).length,
   );
   return Math.max(...filled) === 0 ? -1 : filled.lastIndexOf(Math.max(...filled));
@@ -293,7 +298,7 @@ export function workOut(inputs: Inputs, through: number): Outcome {
     const kpi = KPI_RULES.find((candidate) => candidate.key === key);
     if (kpi && !periods[key]) {
       const rows = kpi.reads.map(rowOf);
-      periods[key] = Array.from({ length: 12 }, (_, at) =>
+      periods[key] = Array.from({ length: lengthOf(inputs) }, (_, at) =>
         outcomeOf(
           kpi,
           rows.map((row) => row[at] ?? null),
