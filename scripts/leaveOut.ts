@@ -6,9 +6,9 @@ import type { Plugin } from 'esbuild';
 import { LANGUAGES, type Language } from '../src/core/kpi';
 
 /** A property of a definition, as the formatter lays it out: on one line, or up to the bracket that closes it. */
-const SIDEBAR_ONLY = /^ {2}(?:care|method|synonyms): (?:[{[].*[}\]],\n|[{[]\n[\s\S]*?^ {2}[}\]],\n)/gm;
+const SIDEBAR_ONLY = /^ {2}(?:care|lookAt|method|synonyms): (?:[{[].*[}\]],\n|[{[]\n[\s\S]*?^ {2}[}\]],\n)/gm;
 
-/** Leaves `care`, `method` and `synonyms` out of the KPIs' definitions; nothing but the sidebar reads them. */
+/** Leaves `care`, `lookAt`, `method` and `synonyms` out of the KPIs' definitions; nothing but the sidebar reads them. */
 export const leaveOutSidebarWords: Plugin = {
   name: 'leave-out-sidebar-words',
   setup(build) {
