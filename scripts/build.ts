@@ -17,6 +17,9 @@ export const HANDLERS = [
   'openHelp',
   'startSidebar',
   'rememberLanguage',
+  'rememberFunctions',
+  'dismissWelcome',
+  'readSelection',
   'insertFormula',
   'insertKpiTemplate',
 ] as const;

@@ -2,4 +2,12 @@
 
 export { call } from './sheets/call';
 export { onInstall, onOpen, openHelp, openSidebar, openTemplate } from './sheets/menu';
-export { insertFormula, insertKpiTemplate, rememberLanguage, startSidebar } from './sheets/sidebarServer';
+export {
+  dismissWelcome,
+  insertFormula,
+  insertKpiTemplate,
+  readSelection,
+  rememberFunctions,
+  rememberLanguage,
+  startSidebar,
+} from './sheets/sidebarServer';

@@ -36,6 +36,9 @@ const HANDLERS = [
   'openHelp',
   'startSidebar',
   'rememberLanguage',
+  'rememberFunctions',
+  'dismissWelcome',
+  'readSelection',
   'insertFormula',
   'insertKpiTemplate',
 ];
@@ -227,9 +230,8 @@ describe('Sidebar.html', () => {
   });
 
   test('calls only what Code.js has', () => {
-    for (const call of ['startSidebar', 'rememberLanguage', 'insertFormula', 'insertKpiTemplate']) {
+    for (const call of HANDLERS.slice(HANDLERS.indexOf('startSidebar'))) {
       expect(SCRIPT).toContain(call);
-      expect(HANDLERS).toContain(call);
     }
   });
 });

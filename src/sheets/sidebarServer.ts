@@ -5,8 +5,11 @@ import { failureSentence, refusalSentence } from '../i18n/failures';
 import { CURRENCIES, type Currency, type TemplateOptions } from '../template/options';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { insertTemplate, removeLeftovers } from './insertTemplate';
+import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
 import { rememberedLanguage, setRememberedLanguage } from './language';
+import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
+import { isWelcomed, setWelcomed } from './welcome';
 
 /** What the Template tab sends. */
 export interface TemplateRequest {
@@ -17,30 +20,57 @@ export interface TemplateRequest {
   readonly sample: boolean;
 }
 
+/** What the sidebar starts with. */
+export interface SidebarStart {
+  readonly language: Language;
+  readonly functions: KeptFunctions;
+  /** Whether the first-run card was dismissed. */
+  readonly welcomed: boolean;
+}
+
 /** How a request ended; a failure comes with one plain sentence in the sidebar's language. */
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly message: string };
 
 /** The calls, as the sidebar sees them. */
 export interface SidebarServer {
-  startSidebar(): { readonly language: Language };
+  startSidebar(): SidebarStart;
   rememberLanguage(language: Language): void;
+  rememberFunctions(kept: KeptFunctions): void;
+  dismissWelcome(): void;
+  readSelection(): Answer<{ readonly address: string }>;
   insertFormula(request: FormulaRequest): Answer<WrittenFormula>;
   insertKpiTemplate(request: TemplateRequest): Answer<{ readonly sheet: string }>;
 }
 
-/** Says which language the sidebar starts in, and tidies up after a run that was killed. */
-export function startSidebar(): { readonly language: Language } {
+/** Says what the sidebar starts with, and tidies up after a run that was killed. */
+export function startSidebar(): SidebarStart {
   try {
     removeLeftovers();
   } catch {
     // The sidebar has to open all the same; the next insertion tidies up, too.
   }
-  return { language: rememberedLanguage() };
+  return { language: rememberedLanguage(), functions: keptFunctions(), welcomed: isWelcomed() };
 }
 
 /** Remembers the language for this person. */
 export function rememberLanguage(language: unknown): void {
   setRememberedLanguage(oneOf(LANGUAGES, language));
+}
+
+/** Remembers the pinned and recent functions for this person. */
+export function rememberFunctions(kept: unknown): void {
+  const { recent, pinned } = fieldsOf(kept);
+  keepFunctions(recent, pinned);
+}
+
+/** Remembers that this person has read the first-run card. */
+export function dismissWelcome(): void {
+  setWelcomed();
+}
+
+/** Says what is selected. */
+export function readSelection(): Answer<{ readonly address: string }> {
+  return answer(() => ({ address: selectedAddress() }));
 }
 
 /** Writes a function's formula into the active cell. */
@@ -101,4 +131,12 @@ function oneOf<T extends string>(choices: readonly T[], value: unknown): T {
 }
 
 // The sidebar's calls are typed by the interface, so these have to keep it.
-({ startSidebar, rememberLanguage, insertFormula, insertKpiTemplate }) satisfies SidebarServer;
+({
+  startSidebar,
+  rememberLanguage,
+  rememberFunctions,
+  dismissWelcome,
+  readSelection,
+  insertFormula,
+  insertKpiTemplate,
+}) satisfies SidebarServer;
