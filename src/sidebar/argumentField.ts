@@ -50,16 +50,15 @@ export function createArgumentField(
   };
   input.addEventListener('input', fit);
   set(value);
-  const label = argument.label[language];
   const useSelection = element(
     'button',
-    { type: 'button', class: 'link', id: `${id}-selection`, 'aria-label': `${card.useSelection}: ${label}` },
+    { type: 'button', class: 'link', id: `${id}-selection`, 'aria-describedby': `${id}-label` },
     card.useSelection,
   );
   const root = element(
     'div',
     { class: 'field argument' },
-    element('label', { for: id }, label),
+    element('label', { for: id, id: `${id}-label` }, argument.label[language]),
     input,
     useSelection,
     element('p', { id: `${id}-hint`, class: 'quiet' }, code(argument.name), ` · ${hintOf(argument, language)}`),
