@@ -4,18 +4,21 @@
  */
 
 import { mkdir } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { buildPage } from '../preview/page/build';
 import type {} from '../preview/page/window';
 import { LANGUAGES, type Language } from '../src/core/kpi';
 import { build } from './build';
 import { startChrome } from './chrome';
 import { serve } from './serve';
+import { SIDEBAR_STATES } from './sidebarStates';
 
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
 const START = '2026-01-01';
 const SCREEN = { width: 1440, height: 900 };
+/** High enough to show a whole card. */
+const LONG_SIDEBAR = { width: 1200, height: 1150 };
 const EVERY_ROW = { width: 2300, height: 3000 };
 
 await build();
@@ -41,18 +44,26 @@ async function takeAll(folder: string): Promise<void> {
       const name = `${folder}/template-${language}-${sample ? 'sample' : 'empty'}.png`;
       await picture(name, language, EVERY_ROW, (page) => insertTemplate(page, language, sample));
     }
-    for (const [tab, at] of [
-      ['functions', 0],
-      ['template', 1],
-    ] as const) {
-      const name = `${folder}/sidebar-${language}-${tab}.png`;
-      const open = async (page: Page) => {
-        await openSidebar(page);
-        await page.frameLocator('#sidebar iframe').getByRole('tab').nth(at).click();
-      };
-      await picture(name, language, SCREEN, open, '#sidebar');
-    }
+    const openTemplateTab = async (page: Page) => {
+      const sidebar = await openSidebar(page);
+      await sidebar.getByRole('tab').nth(1).click();
+    };
+    await picture(`${folder}/sidebar-${language}-template.png`, language, SCREEN, openTemplateTab, '#sidebar');
+    await takeStates(folder, language);
   }
+}
+
+/** The Functions tab and the help in all their states, one after the other on one page. */
+async function takeStates(folder: string, language: Language): Promise<void> {
+  const page = await openPage(language, LONG_SIDEBAR);
+  const sidebar = await openSidebar(page);
+  for (const [at, { name, show }] of SIDEBAR_STATES.entries()) {
+    await show(sidebar);
+    const file = `${folder}/sidebar-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    await page.locator('#sidebar').screenshot({ path: file });
+    console.log(file);
+  }
+  await page.close();
 }
 
 /** Opens the preview, lets `arrange` prepare it, and takes the page or a part of it. */
@@ -63,15 +74,23 @@ async function picture(
   arrange: (page: Page) => Promise<void>,
   part = 'body',
 ): Promise<void> {
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${url}/?locale=${LOCALE[language]}`);
-  await page.waitForSelector('body[data-ready="1"]');
+  const page = await openPage(language, viewport);
   await arrange(page);
   // The grid is painted on a canvas, of which the page can't say when it is done.
   await page.waitForTimeout(1000);
   await page.locator(part).screenshot({ path: file });
   await page.close();
   console.log(file);
+}
+
+async function openPage(
+  language: Language,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${url}/?locale=${LOCALE[language]}`);
+  await page.waitForSelector('body[data-ready="1"]');
+  return page;
 }
 
 async function insertTemplate(page: Page, language: Language, sample: boolean): Promise<void> {
@@ -89,7 +108,9 @@ async function insertTemplate(page: Page, language: Language, sample: boolean): 
   if (!outcome.includes('"ok":true')) throw new Error(`The template could not be inserted: ${outcome}`);
 }
 
-async function openSidebar(page: Page): Promise<void> {
+async function openSidebar(page: Page): Promise<FrameLocator> {
   await page.evaluate(() => window.leadsheet?.script['openSidebar']?.());
-  await page.frameLocator('#sidebar iframe').getByRole('tab').first().waitFor();
+  const sidebar = page.frameLocator('#sidebar iframe');
+  await sidebar.getByRole('tab').first().waitFor();
+  return sidebar;
 }

@@ -15,8 +15,8 @@ import { program, walk } from './syntaxTree';
 /** What the bundle calls for a text, and the name for which it gets the words' version: `src/sheets/pooledText.ts`. */
 const POOLED_TEXT = 'pooledText';
 const WORDS_VERSION = 'WORDS_VERSION';
-/** What nothing but the sidebar's search reads. */
-const SIDEBAR_ONLY = 'synonyms';
+/** What nothing but the sidebar reads. */
+const SIDEBAR_ONLY: readonly unknown[] = ['synonyms', 'lookAt'];
 
 /** Two files that only work together. */
 export interface WithoutWords {
@@ -43,7 +43,7 @@ export function takeOutWords(bundle: string, kept: Language): WithoutWords {
     if (node.type === 'Identifier') {
       if (node.name === WORDS_VERSION) versions.push(node);
       if (node.name === POOLED_TEXT && parent?.type === 'FunctionDeclaration') canAsk = true;
-      if (node.name === SIDEBAR_ONLY && key !== 'key') throw new Error(`Code.js reads ${SIDEBAR_ONLY}.`);
+      if (SIDEBAR_ONLY.includes(node.name) && key !== 'key') throw new Error(`Code.js reads ${node.name}.`);
     }
     if (node.type !== 'ObjectExpression') return;
     const label = labelOfArgument(node);
@@ -105,14 +105,12 @@ function labelOfArgument(node: ObjectExpression): AnyNode | undefined {
   return defines && label?.type === 'Property' ? label.value : undefined;
 }
 
-/** Leaves the property out that only the sidebar reads, together with the comma before or behind it. */
+/** Leaves the properties out that only the sidebar reads; a comma left before the closing bracket does no harm. */
 function withoutSidebarOnly({ properties }: ObjectExpression): Edit[] {
-  const at = properties.findIndex((property) => keyOf(property) === SIDEBAR_ONLY);
-  const [before, property, after] = [properties[at - 1], properties[at], properties[at + 1]];
-  if (!property) return [];
-  return [
-    { start: after ? property.start : (before?.end ?? property.start), end: after?.start ?? property.end, by: '' },
-  ];
+  return properties.flatMap((property, at) => {
+    if (!SIDEBAR_ONLY.includes(keyOf(property))) return [];
+    return [{ start: property.start, end: properties[at + 1]?.start ?? property.end, by: '' }];
+  });
 }
 
 function keyOf(property: ObjectExpression['properties'][number]): string | undefined {

@@ -4,4 +4,11 @@ export { call } from './sheets/call';
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheets';
 export { onInstall, onOpen, openHelp, openSidebar, openTemplate } from './sheets/menu';
 export { pooledText } from './sheets/pooledText';
-export { insertFormula, rememberLanguage, startSidebar } from './sheets/sidebarServer';
+export {
+  dismissWelcome,
+  insertFormula,
+  readSelection,
+  rememberFunctions,
+  rememberLanguage,
+  startSidebar,
+} from './sheets/sidebarServer';

@@ -49,8 +49,13 @@ const HANDLERS = [
   'openHelp',
   'startSidebar',
   'rememberLanguage',
+  'rememberFunctions',
+  'dismissWelcome',
+  'readSelection',
   'insertFormula',
   'insertKpiTemplate',
+  'readKpiSheet',
+  'changeKpiSheet',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */
@@ -247,9 +252,8 @@ describe('Sidebar.html', () => {
 
   test('calls only what Code.js has', () => {
     expect(undeclaredNames(SCRIPT)).toContain('google');
-    for (const call of ['startSidebar', 'rememberLanguage', 'insertFormula', 'insertKpiTemplate']) {
-      expect(SCRIPT.includes(call)).toBe(true);
-      expect(HANDLERS).toContain(call);
+    for (const call of HANDLERS.slice(HANDLERS.indexOf('startSidebar'))) {
+      expect(SCRIPT).toContain(call);
     }
   });
 });

@@ -94,6 +94,22 @@ describe('the registry', () => {
     }
   });
 
+  test('sends whoever has a bad number to one to four other KPIs that exist, each once', () => {
+    for (const { name, lookAt = [], better, section } of KPIS) {
+      expect(lookAt.filter((other) => !NAMES.includes(other) || other === name)).toEqual([]);
+      expect([name, new Set(lookAt).size]).toEqual([name, lookAt.length]);
+      expect(lookAt.length).toBeLessThanOrEqual(4);
+      if (better !== 'neither' && section !== 'plan') expect([name, lookAt.length > 0]).toEqual([name, true]);
+    }
+  });
+
+  test('sends on as the article does: from bounces to the campaign, from engagement to clicks and bounces', () => {
+    const lookAt = (name: string) => KPIS.find((kpi) => kpi.name === name)?.lookAt ?? [];
+    expect(lookAt('BOUNCE_RATE')).toContain('CTR');
+    expect(lookAt('ENGAGEMENT_RATE')).toEqual(['CTR', 'BOUNCE_RATE']);
+    expect(lookAt('CONVERSION_RATE').slice(0, 2)).toEqual(['BOUNCE_RATE', 'LEAD_QUALITY_RATE']);
+  });
+
   test('compares in dollars only what is published in dollars', () => {
     for (const { range, currency } of KPIS.flatMap(({ published = [] }) => published)) {
       expect(currency === 'USD').toBe(range.en.includes('USD'));

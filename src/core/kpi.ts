@@ -54,6 +54,8 @@ interface Described {
   /** What else people call it; the search finds it by these. */
   readonly synonyms?: readonly string[];
   readonly published?: readonly Published[];
+  /** The KPIs to look at when this one is bad: those the article points to first, then what it is made of. */
+  readonly lookAt?: readonly string[];
 }
 
 /** A KPI worked out cell by cell from a formula over its arguments. */

@@ -64,6 +64,7 @@ export type RefusalReason =
   | 'argumentNeeded'
   | 'argumentWrong'
   | 'noCell'
+  | 'noSelection'
   | 'cellNotEmpty'
   | 'badRequest'
   | 'busy'
@@ -118,6 +119,11 @@ const REFUSALS: Readonly<Record<Exclude<RefusalReason, 'wordsMissing'>, Text>> =
     en: 'Select the cell for the formula first.',
     ko: '먼저 수식을 넣을 셀을 선택해 주세요.',
     ja: '先に、数式を入れるセルを選択してください。',
+  },
+  noSelection: {
+    en: 'Nothing is selected. Select cells in the sheet, then try again.',
+    ko: '선택한 범위가 없어요. 시트에서 셀을 선택한 뒤 다시 시도해 주세요.',
+    ja: '選択されている範囲がありません。シートでセルを選択してから、もう一度お試しください。',
   },
   cellNotEmpty: {
     en: '{about} is not empty. Select an empty cell, so that nothing of yours is overwritten.',

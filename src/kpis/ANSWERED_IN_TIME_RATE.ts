@@ -35,4 +35,5 @@ export const ANSWERED_IN_TIME_RATE = defineKpi({
     '問い合わせ',
     '문의',
   ],
+  lookAt: ['RESPONSE_TIME', 'RESPONSE_TIME_PERCENTILE', 'OUTCOME_RATE'],
 });

@@ -29,4 +29,5 @@ export const ARPC = defineKpi({
     '계정당 매출',
     '고객 단가',
   ],
+  lookAt: ['CHURN_RATE', 'NRR', 'AVERAGE_DEAL_SIZE'],
 });

@@ -26,4 +26,5 @@ export const ARR = defineKpi({
     '연간 반복 매출',
     '연 매출',
   ],
+  lookAt: ['MRR', 'NET_NEW_MRR', 'NRR'],
 });

@@ -33,4 +33,5 @@ export const AVERAGE_DEAL_SIZE = defineKpi({
     '딜 사이즈',
     '평균 딜 사이즈',
   ],
+  lookAt: ['MRR', 'ARPC', 'WIN_RATE'],
 });

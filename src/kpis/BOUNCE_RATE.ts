@@ -24,4 +24,5 @@ export const BOUNCE_RATE = defineKpi({
   formula: 'single_page_sessions / sessions',
   partOfWhole: true,
   synonyms: ['single-page visits', 'exit', '離脱', '바운스율'],
+  lookAt: ['CTR', 'ENGAGEMENT_RATE', 'CONVERSION_RATE'],
 });

@@ -23,4 +23,5 @@ export const CAC = defineKpi({
   arguments: [marketingCost, newCustomers],
   formula: 'marketing_cost / new_customers',
   synonyms: ['CPA', 'cost per acquisition', 'cost per customer', '顧客獲得単価', '고객 확보 비용', '고객 유치 비용'],
+  lookAt: ['CPL', 'CONVERSION_RATE', 'LEAD_TO_SQO_RATE', 'ROI'],
 });

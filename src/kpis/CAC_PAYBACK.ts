@@ -33,4 +33,5 @@ export const CAC_PAYBACK = defineKpi({
       source: 'mrrcanvas.com',
     },
   ],
+  lookAt: ['CAC', 'ARPC', 'CHURN_RATE'],
 });

@@ -23,4 +23,5 @@ export const CHURN_RATE = defineKpi({
   arguments: [customersLost, customersAtStart],
   formula: 'customers_lost / customers_at_start',
   synonyms: ['attrition', 'cancellation rate', 'logo churn', '退会率', '離脱率', '해지율', '이탈 고객'],
+  lookAt: ['NRR', 'CUSTOMER_LIFETIME', 'ARPC'],
 });

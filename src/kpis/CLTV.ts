@@ -23,4 +23,5 @@ export const CLTV = defineKpi({
   arguments: [value, customerLifetime],
   formula: 'value * customer_lifetime',
   synonyms: ['LTV', 'CLV', 'lifetime revenue', 'ライフタイムバリュー', '고객 평생 가치', '라이프타임 밸류'],
+  lookAt: ['LEAD_VALUE', 'CUSTOMER_LIFETIME', 'CHURN_RATE'],
 });

@@ -35,4 +35,5 @@ export const CLTV_MARGIN = defineKpi({
     '고객 평생 가치',
     '마진 기준 LTV',
   ],
+  lookAt: ['ARPC', 'CHURN_RATE'],
 });

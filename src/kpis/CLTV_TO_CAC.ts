@@ -34,4 +34,5 @@ export const CLTV_TO_CAC = defineKpi({
       source: 'mrrcanvas.com',
     },
   ],
+  lookAt: ['CAC', 'CLTV', 'CHURN_RATE'],
 });

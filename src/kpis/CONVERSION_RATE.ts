@@ -34,4 +34,5 @@ export const CONVERSION_RATE = defineKpi({
     '리드→수주 전환율',
     '컨버전',
   ],
+  lookAt: ['BOUNCE_RATE', 'LEAD_QUALITY_RATE', 'LEAD_TO_SQO_RATE', 'WIN_RATE'],
 });

@@ -26,4 +26,5 @@ export const COST_PER_MEETING = defineKpi({
     '미팅 단가',
     '미팅 획득 비용',
   ],
+  lookAt: ['CPL', 'MEETING_BOOKING_RATE', 'MEETING_SHOW_RATE'],
 });

@@ -23,4 +23,5 @@ export const COST_PER_MQL = defineKpi({
   arguments: [marketingCost, mqls],
   formula: 'marketing_cost / mqls',
   synonyms: ['CPMQL', 'marketing qualified lead cost', 'MQL単価', 'MQL 단가', '마케팅 적격 리드'],
+  lookAt: ['CPL', 'LEAD_TO_MQL_RATE'],
 });

@@ -23,4 +23,5 @@ export const COST_PER_SQO = defineKpi({
   arguments: [marketingCost, sqos],
   formula: 'marketing_cost / sqos',
   synonyms: ['CPO', 'cost per opportunity', 'cost per SQL', '案件獲得単価', 'SQL 비용', 'SQO당 비용'],
+  lookAt: ['CPL', 'LEAD_TO_SQO_RATE', 'MQL_TO_SQO_RATE'],
 });

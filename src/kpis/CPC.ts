@@ -18,4 +18,5 @@ export const CPC = defineKpi({
   arguments: [adSpend, clicks],
   formula: 'ad_spend / clicks',
   synonyms: ['price per click', 'PPC', 'click cost', 'クリック課金', 'クリック獲得単価', '클릭 단가', '클릭 비용'],
+  lookAt: ['CTR', 'CPM'],
 });

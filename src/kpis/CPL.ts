@@ -30,4 +30,5 @@ export const CPL = defineKpi({
       currency: 'USD',
     },
   ],
+  lookAt: ['CPC', 'CTR', 'VISITOR_TO_LEAD_RATE'],
 });

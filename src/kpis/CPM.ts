@@ -23,4 +23,5 @@ export const CPM = defineKpi({
   arguments: [adSpend, impressions],
   formula: 'ad_spend / impressions * 1000',
   synonyms: ['cost per mille', 'cost per thousand', '1,000回表示あたりの費用', '千回表示単価'],
+  lookAt: ['CTR', 'ENGAGEMENT_RATE'],
 });

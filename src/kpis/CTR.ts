@@ -23,4 +23,5 @@ export const CTR = defineKpi({
   arguments: [clicks, impressions],
   formula: 'clicks / impressions',
   synonyms: ['clickthrough', 'クリックスルー率', '클릭 비율'],
+  lookAt: ['ENGAGEMENT_RATE', 'CPM'],
 });

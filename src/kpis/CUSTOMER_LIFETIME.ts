@@ -23,4 +23,5 @@ export const CUSTOMER_LIFETIME = defineKpi({
   arguments: [churnRate],
   formula: '1 / churn_rate',
   synonyms: ['retention period', 'tenure', '継続年数', '契約期間', '유지 개월', '계약 기간'],
+  lookAt: ['CHURN_RATE', 'NRR'],
 });

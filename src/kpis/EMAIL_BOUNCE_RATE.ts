@@ -29,4 +29,5 @@ export const EMAIL_BOUNCE_RATE = defineKpi({
     '실패율',
     '뉴스레터',
   ],
+  lookAt: ['EMAIL_DELIVERY_RATE', 'LIST_GROWTH_RATE'],
 });

@@ -25,4 +25,5 @@ export const EMAIL_CLICK_RATE = defineKpi({
   partOfWhole: true,
   synonyms: ['CTR email', 'newsletter clicks', 'URLクリック率', 'メルマガ', '뉴스레터'],
   published: [{ range: { en: '2–5%', ko: '2~5%', ja: '2～5%' }, source: 'clarigital.com' }],
+  lookAt: ['EMAIL_OPEN_RATE', 'EMAIL_CLICK_TO_OPEN_RATE'],
 });

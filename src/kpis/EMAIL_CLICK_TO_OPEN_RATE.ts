@@ -24,4 +24,5 @@ export const EMAIL_CLICK_TO_OPEN_RATE = defineKpi({
   formula: 'unique_clicks / unique_opens',
   synonyms: ['click to open', '反応率', 'メルマガ', '반응률', '오픈 후 클릭', '뉴스레터'],
   published: [{ range: { en: '10–20%', ko: '10~20%', ja: '10～20%' }, source: 'clarigital.com' }],
+  lookAt: ['EMAIL_OPEN_RATE', 'EMAIL_UNSUBSCRIBE_RATE'],
 });

@@ -25,4 +25,5 @@ export const EMAIL_DELIVERY_RATE = defineKpi({
   partOfWhole: true,
   synonyms: ['deliverability', 'inbox', '到達率', 'メルマガ', '着信率', '도달률', '전송 성공률', '뉴스레터'],
   published: [{ range: { en: 'over 98%', ko: '98% 초과', ja: '98%超' }, source: 'clarigital.com' }],
+  lookAt: ['EMAIL_BOUNCE_RATE', 'LIST_GROWTH_RATE'],
 });

@@ -24,4 +24,5 @@ export const EMAIL_FORWARD_RATE = defineKpi({
   formula: 'forwards / delivered',
   synonyms: ['shares', 'referral', 'シェア率', 'メルマガ', '공유율', '뉴스레터'],
   published: [{ range: { en: '0.1–1%', ko: '0.1~1%', ja: '0.1～1%' }, source: 'clarigital.com' }],
+  lookAt: ['EMAIL_OPEN_RATE', 'EMAIL_CLICK_RATE'],
 });

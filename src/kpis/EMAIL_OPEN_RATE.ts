@@ -34,4 +34,5 @@ export const EMAIL_OPEN_RATE = defineKpi({
       source: 'clarigital.com',
     },
   ],
+  lookAt: ['EMAIL_DELIVERY_RATE', 'EMAIL_UNSUBSCRIBE_RATE'],
 });

@@ -31,4 +31,5 @@ export const EMAIL_UNSUBSCRIBE_RATE = defineKpi({
     '뉴스레터',
   ],
   published: [{ range: { en: 'under 0.5%', ko: '0.5% 미만', ja: '0.5%未満' }, source: 'clarigital.com' }],
+  lookAt: ['EMAIL_CLICK_TO_OPEN_RATE', 'EMAIL_BOUNCE_RATE'],
 });

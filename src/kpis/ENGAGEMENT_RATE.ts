@@ -23,4 +23,5 @@ export const ENGAGEMENT_RATE = defineKpi({
   arguments: [engagements, audience],
   formula: 'engagements / audience',
   synonyms: ['likes comments shares', 'social interaction', 'ER', 'いいね', 'SNS', '좋아요', '반응률', '소셜'],
+  lookAt: ['CTR', 'BOUNCE_RATE'],
 });

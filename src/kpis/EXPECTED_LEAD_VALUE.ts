@@ -23,4 +23,5 @@ export const EXPECTED_LEAD_VALUE = defineKpi({
   arguments: [closeRate, averageDealSize],
   formula: 'close_rate * average_deal_size',
   synonyms: ['forecast lead value', 'revenue per lead', '期待値', 'リードの価値', '기댓값', '리드 가치'],
+  lookAt: ['WIN_RATE', 'AVERAGE_DEAL_SIZE', 'LEAD_QUALITY_RATE'],
 });

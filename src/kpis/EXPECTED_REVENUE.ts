@@ -27,4 +27,5 @@ export const EXPECTED_REVENUE = defineKpi({
     '매출 예측',
     '가중 파이프라인',
   ],
+  lookAt: ['WIN_RATE', 'AVERAGE_DEAL_SIZE', 'EXPECTED_SQOS'],
 });

@@ -18,4 +18,5 @@ export const EXPECTED_SQOS = defineKpi({
   arguments: [meetingsAttended, meetingToSqoRate],
   formula: 'meetings_attended * meeting_to_sqo_rate',
   synonyms: ['SQO forecast', 'opportunity forecast', 'pipeline forecast', '商談予測', '기회 예측', 'SQO 예상'],
+  lookAt: ['MEETING_SHOW_RATE', 'MEETING_TO_SQO_RATE', 'MEETING_BOOKING_RATE'],
 });

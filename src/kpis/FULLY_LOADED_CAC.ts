@@ -33,4 +33,5 @@ export const FULLY_LOADED_CAC = defineKpi({
     '고객 획득 비용',
     '전체 획득 비용',
   ],
+  lookAt: ['CAC', 'CONVERSION_RATE', 'WIN_RATE'],
 });

@@ -18,4 +18,5 @@ export const IMPRESSIONS_PER_LEAD = defineKpi({
   arguments: [impressions, leads],
   formula: 'impressions / leads',
   synonyms: ['views per lead', '表示回数'],
+  lookAt: ['CTR', 'VISITOR_TO_LEAD_RATE', 'BOUNCE_RATE'],
 });

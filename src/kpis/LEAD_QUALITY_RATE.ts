@@ -18,4 +18,5 @@ export const LEAD_QUALITY_RATE = defineKpi({
   arguments: [qualifiedLeads, leads],
   formula: 'qualified_leads / leads',
   synonyms: ['qualified leads', 'qualification rate', 'リードの質', '有効率', 'リード品質', '리드 품질', '유효율'],
+  lookAt: ['LEAD_TO_MQL_RATE', 'CONVERSION_RATE', 'CPL'],
 });

@@ -29,4 +29,5 @@ export const LEAD_TO_MQL_RATE = defineKpi({
     },
     { range: { en: '20–40%', ko: '20~40%', ja: '20～40%' }, source: 'b2blead.io' },
   ],
+  lookAt: ['LEAD_QUALITY_RATE', 'CPL'],
 });

@@ -18,4 +18,5 @@ export const LEAD_TO_SQO_RATE = defineKpi({
   arguments: [sqos, leads],
   formula: 'sqos / leads',
   synonyms: ['lead to opportunity', 'lead-to-SQL', 'SQL', '案件化率', 'SQL 전환율'],
+  lookAt: ['LEAD_TO_MQL_RATE', 'MQL_TO_SQO_RATE', 'MEETING_BOOKING_RATE', 'RESPONSE_TIME'],
 });

@@ -18,4 +18,5 @@ export const LEAD_VALUE = defineKpi({
   arguments: [salesValue, leads],
   formula: 'sales_value / leads',
   synonyms: ['value per lead', 'revenue per lead', 'リードの価値', 'リードバリュー', '리드 밸류'],
+  lookAt: ['LEAD_QUALITY_RATE', 'CONVERSION_RATE', 'AVERAGE_DEAL_SIZE'],
 });

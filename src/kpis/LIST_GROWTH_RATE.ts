@@ -33,4 +33,5 @@ export const LIST_GROWTH_RATE = defineKpi({
     '뉴스레터',
   ],
   published: [{ range: { en: '2–5% a month', ko: '월 2~5%', ja: '月2～5%' }, source: 'sequenzy.com' }],
+  lookAt: ['EMAIL_UNSUBSCRIBE_RATE', 'EMAIL_BOUNCE_RATE', 'VISITOR_TO_LEAD_RATE'],
 });

@@ -27,4 +27,5 @@ export const MEETING_BOOKING_RATE = defineKpi({
     '미팅 전환율',
     '데모 예약',
   ],
+  lookAt: ['LEAD_QUALITY_RATE', 'RESPONSE_TIME'],
 });

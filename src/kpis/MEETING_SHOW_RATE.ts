@@ -28,4 +28,5 @@ export const MEETING_SHOW_RATE = defineKpi({
       source: 'leadriver.io',
     },
   ],
+  lookAt: ['LEAD_QUALITY_RATE', 'RESPONSE_TIME'],
 });

@@ -18,4 +18,5 @@ export const MEETING_TO_SQO_RATE = defineKpi({
   arguments: [sqos, meetingsAttended],
   formula: 'sqos / meetings_attended',
   synonyms: ['meeting conversion', 'opportunity rate', '案件化率', '미팅 전환'],
+  lookAt: ['LEAD_QUALITY_RATE', 'MQL_TO_SQO_RATE', 'MEETING_SHOW_RATE'],
 });

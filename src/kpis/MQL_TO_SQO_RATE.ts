@@ -27,4 +27,5 @@ export const MQL_TO_SQO_RATE = defineKpi({
     { range: { en: '13–22% (MQL to SQL)', ko: '13~22%(MQL→SQL)', ja: '13～22%(MQL→SQL)' }, source: 'getfairview.com' },
     { range: { en: '30–60% (MQL to SQL)', ko: '30~60%(MQL→SQL)', ja: '30～60%(MQL→SQL)' }, source: 'b2blead.io' },
   ],
+  lookAt: ['LEAD_TO_MQL_RATE', 'RESPONSE_TIME', 'MEETING_SHOW_RATE'],
 });

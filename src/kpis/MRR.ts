@@ -52,6 +52,7 @@ export const MRR = defineSeriesKpi({
     '구독 매출',
     '월 구독',
   ],
+  lookAt: ['NET_NEW_MRR', 'NRR', 'CHURN_RATE'],
 });
 
 /** The months of one bill; 1 where the cell is blank. Throws `zero` or `notPositive` for what nothing is divided by. */

@@ -23,4 +23,5 @@ export const NET_NEW_MRR = defineKpi({
   arguments: [newMrr, expansionMrr, contractionMrr, churnedMrr],
   formula: 'new_mrr + expansion_mrr - contraction_mrr - churned_mrr',
   synonyms: ['MRR growth', 'MRR movement', 'MRR増減', '新規MRR', 'MRR 증감', '순신규 MRR'],
+  lookAt: ['NRR', 'CHURN_RATE', 'AVERAGE_DEAL_SIZE'],
 });

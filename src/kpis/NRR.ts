@@ -31,4 +31,5 @@ export const NRR = defineKpi({
     '순매출 리텐션',
     '리텐션',
   ],
+  lookAt: ['CHURN_RATE', 'NET_NEW_MRR', 'ARPC'],
 });

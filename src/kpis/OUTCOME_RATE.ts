@@ -39,4 +39,5 @@ export const OUTCOME_RATE = defineKpi({
       year: 2022,
     },
   ],
+  lookAt: ['RESPONSE_TIME', 'RESPONSE_WITHIN_RATE', 'LEAD_QUALITY_RATE'],
 });

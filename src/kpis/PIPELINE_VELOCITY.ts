@@ -25,4 +25,5 @@ export const PIPELINE_VELOCITY = defineKpi({
     '파이프라인 속도',
     '영업 속도',
   ],
+  lookAt: ['WIN_RATE', 'AVERAGE_DEAL_SIZE', 'LEAD_TO_SQO_RATE'],
 });

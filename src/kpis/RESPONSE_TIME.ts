@@ -61,4 +61,5 @@ export const RESPONSE_TIME = defineSeriesKpi({
       year: 2022,
     },
   ],
+  lookAt: ['RESPONSE_TIME_PERCENTILE', 'RESPONSE_WITHIN_RATE'],
 });

@@ -55,6 +55,7 @@ export const RESPONSE_TIME_PERCENTILE = defineSeriesKpi({
     '초기 대응 시간',
     '문의',
   ],
+  lookAt: ['RESPONSE_TIME', 'RESPONSE_WITHIN_RATE'],
 });
 
 /** The value at `fraction` of the way through the sorted numbers, on the line between its two neighbours. */

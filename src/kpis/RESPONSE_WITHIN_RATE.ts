@@ -50,4 +50,5 @@ export const RESPONSE_WITHIN_RATE = defineSeriesKpi({
     '3분 이내 응답률',
     '문의',
   ],
+  lookAt: ['RESPONSE_TIME', 'RESPONSE_TIME_PERCENTILE', 'OUTCOME_RATE'],
 });

@@ -23,4 +23,5 @@ export const ROAS = defineKpi({
   arguments: [revenue, adSpend],
   formula: 'revenue / ad_spend',
   synonyms: ['advertising return', 'ad revenue', '広告の費用対効果', '広告ROI', '광고 수익률', '광고 효율'],
+  lookAt: ['CPC', 'CONVERSION_RATE', 'AVERAGE_DEAL_SIZE'],
 });

@@ -23,4 +23,5 @@ export const ROI = defineKpi({
   arguments: [revenue, cost],
   formula: '(revenue - cost) / cost',
   synonyms: ['ROMI', 'marketing return', 'profitability', '投資収益率', '費用対効果', '투자수익률'],
+  lookAt: ['CAC', 'CPL', 'CONVERSION_RATE', 'AVERAGE_DEAL_SIZE'],
 });

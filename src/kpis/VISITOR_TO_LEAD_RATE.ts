@@ -39,4 +39,5 @@ export const VISITOR_TO_LEAD_RATE = defineKpi({
       source: 'growthengineer.ai',
     },
   ],
+  lookAt: ['BOUNCE_RATE', 'CTR', 'ENGAGEMENT_RATE'],
 });

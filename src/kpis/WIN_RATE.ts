@@ -33,4 +33,5 @@ export const WIN_RATE = defineKpi({
       source: 'growthengineer.ai',
     },
   ],
+  lookAt: ['LEAD_QUALITY_RATE', 'MQL_TO_SQO_RATE', 'CONVERSION_RATE'],
 });

@@ -22,16 +22,19 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 /** A cell, a range, whole columns (`B:C`), or a column from a cell down (`B2:B`); on another sheet where it is named. */
 const ADDRESS = new RegExp(
-  String.raw`^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?(?:${CELL}(?::(?:${CELL}|${COLUMN}))?|${COLUMN}:${COLUMN})$`,
+  String.raw`^(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(${CELL}(?::(?:${CELL}|${COLUMN}))?|${COLUMN}:${COLUMN})$`,
   'u',
 );
 
 /** Writes the formula. Throws `Refused` where an argument isn't a number or an address, or the cell isn't empty. */
 export function writeFormula(request: FormulaRequest): WrittenFormula {
-  const formula = formulaOf(request);
+  // What can't be written is refused before anything of the spreadsheet is read.
+  formulaOf(request);
   const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
   if (!cell) throw new Refused('noCell');
-  const address = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+  const sheet = cell.getSheet().getName();
+  const formula = formulaOf(request, sheet);
+  const address = `${sheet}!${cell.getA1Notation()}`;
   // A formula may show nothing, too.
   if (!cell.isBlank() || cell.getFormula() !== '') throw new Refused('cellNotEmpty', address);
   cell.setFormula(formula);
@@ -39,25 +42,34 @@ export function writeFormula(request: FormulaRequest): WrittenFormula {
   return { formula: cell.getFormula(), cell: address };
 }
 
-/** The formula's text. Only numbers and addresses get in, so nothing that was typed can become another formula. */
-export function formulaOf(request: FormulaRequest): string {
+/**
+ * The formula's text, for a cell of `sheet`, whose own name is left out. Only numbers and addresses get in, so nothing
+ * that was typed can become another formula.
+ */
+export function formulaOf(request: FormulaRequest, sheet?: string): string {
   const kpi = RUNNABLES.find(({ kpi: { name } }) => name === request.function)?.kpi;
   if (!kpi) throw new Refused('badRequest');
-  const parts = kpi.arguments.map((argument, index) => argumentText(argument, request.arguments[index] ?? ''));
+  const parts = kpi.arguments.map((argument, index) => argumentText(argument, request.arguments[index] ?? '', sheet));
   while (parts[parts.length - 1] === '') parts.pop();
   return `=${kpi.name}(${parts.join(';')})`;
 }
 
-function argumentText(argument: Callable['arguments'][number], typed: string): string {
+function argumentText(argument: Callable['arguments'][number], typed: string, sheet: string | undefined): string {
   const text = typed.trim();
   if (text === '') {
     if (isOptional(argument)) return '';
     throw new Refused('argumentNeeded', argument.name);
   }
-  if (ADDRESS.test(text)) return text;
+  const [address, named, place = ''] = ADDRESS.exec(text) ?? [];
+  if (address !== undefined) return named !== undefined && sheetCalled(named) === sheet ? place : address;
   const number = NUMBER.exec(text);
   if (!number) throw new Refused('argumentWrong', argument.name);
   return withoutDecimals(number, text.startsWith('-'));
+}
+
+/** The name that stands before the `!` of an address, without its quotes. */
+function sheetCalled(named: string): string {
+  return named.startsWith("'") ? named.slice(1, -1).replace(/''/g, "'") : named;
 }
 
 /** A number as a formula can say it in every locale: decimals are written as a fraction. */

@@ -15,8 +15,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Where the temporary name of the sheet being built is remembered; not on the sheet, so that no moment is without it. */
 const BUILDING = 'building';
 
-/** Inserts a new sheet called `wanted`, or with the first number that is free, and gives its name. */
-export function insertSheet(spreadsheet: Spreadsheet, wanted: string, content: SheetContent): string {
+/**
+ * Inserts a new sheet called `wanted`, or with the first number that is free, and gives its name. `finish` does what is
+ * left to do before the sheet is there for good.
+ */
+export function insertSheet(
+  spreadsheet: Spreadsheet,
+  wanted: string,
+  content: SheetContent,
+  finish: (sheet: Sheet) => void = () => undefined,
+): string {
   const name = freeName(spreadsheet, wanted);
   const temporary = `${name} (${Date.now().toString(36)})`;
   let sheet: Sheet | undefined;
@@ -24,6 +32,7 @@ export function insertSheet(spreadsheet: Spreadsheet, wanted: string, content: S
     memory().setProperty(BUILDING, temporary);
     sheet = spreadsheet.insertSheet(temporary);
     writeSheet(sheet, content);
+    finish(sheet);
     SpreadsheetApp.flush();
     sheet.setName(name);
   } catch (failure) {

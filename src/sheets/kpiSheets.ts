@@ -4,12 +4,10 @@ import type { Language } from '../core/kpi';
 import { LANGUAGES } from '../core/kpi';
 import { at } from '../template/address';
 import type { PlacedCell } from '../template/content';
-import { lastPeriod, rowOf } from '../template/layout';
 import { missingFrom } from '../template/marks';
 import { nameOf } from '../template/names';
-import { nextYear } from '../template/nextYear';
 import { CURRENCIES, type Currency, type SheetOptions, STYLES, type Style } from '../template/options';
-import { filledSheet, sheetContent } from '../template/sheet';
+import { sheetContent } from '../template/sheet';
 import { WORDS } from '../template/words';
 import { addPeriod } from './addPeriod';
 import { type Answer, answer } from './answer';
@@ -20,6 +18,7 @@ import { activeKpiSheet, type KpiSheet } from './kpiSheet';
 import { rememberedLanguage } from './language';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
+import { startYear } from './startYear';
 import { kpiKeys, templateOptions } from './templateRequest';
 import { whileLocked } from './whileLocked';
 
@@ -117,7 +116,10 @@ function changeOf(request: unknown): Work {
     case 'period':
       return changing(addPeriod);
     case 'year':
-      return startYear;
+      return (kpi, spreadsheet) => {
+        const { sheet, unknown } = startYear(kpi, spreadsheet);
+        return { sheet, written: 0, left: [], unknown: unknown.map(({ label }) => label[rememberedLanguage()]) };
+      };
     case 'language':
       return withOptions({ language: oneOf(LANGUAGES, language) });
     case 'currency':
@@ -137,21 +139,6 @@ function changeOf(request: unknown): Work {
       throw new Refused('badRequest');
   }
 }
-
-/** Starts the sheet that follows: with the closing stocks, the targets and the owners of this one. */
-const startYear: Work = ({ frame, current }, spreadsheet) => {
-  const { options, layout } = frame;
-  const next = nextYear(frame, current);
-  if (!next) throw new Refused('noDate', at(rowOf(layout, 'header'), lastPeriod(layout)));
-  const name = `${WORDS.sheetName[options.language]} ${next.filling.start.year}`;
-  const language = rememberedLanguage();
-  return {
-    sheet: insertSheet(spreadsheet, name, filledSheet(options, next.filling)),
-    written: 0,
-    left: [],
-    unknown: next.unknown.map(({ label }) => label[language]),
-  };
-};
 
 function changed({ sheet, frame }: KpiSheet, { written, left }: Changed): ChangedSheet {
   const language = rememberedLanguage();

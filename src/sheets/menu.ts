@@ -1,7 +1,9 @@
 /** The menu under Extensions, and the sidebar it opens. */
 
 import { MENU } from '../i18n/menu';
+import { keptFunctions } from './keptFunctions';
 import { accountLanguage, rememberedLanguage } from './language';
+import { isWelcomed } from './welcome';
 
 type Tab = 'functions' | 'template' | 'help';
 
@@ -39,7 +41,17 @@ export function openHelp(): void {
 
 function show(tab: Tab): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
-  // Only these words of ours go into the page, never anything from the spreadsheet.
-  const html = page.getContent().replace('<html', `<html data-tab="${tab}" data-language="${rememberedLanguage()}"`);
+  const { recent, pinned } = keptFunctions();
+  const facts = {
+    tab,
+    language: rememberedLanguage(),
+    recent: recent.join(' '),
+    pinned: pinned.join(' '),
+    welcomed: isWelcomed() ? 'yes' : 'no',
+  };
+  // Only these words of ours go into the page, never anything from the spreadsheet. With them the page is whole from
+  // its first moment on, and nothing moves once the script has answered.
+  const attributes = Object.entries(facts).map(([name, words]) => ` data-${name}="${words}"`);
+  const html = page.getContent().replace('<html', `<html${attributes.join('')}`);
   SpreadsheetApp.getUi().showSidebar(page.setContent(html).setTitle('Leadsheet'));
 }

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../core/kpi';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
+import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
 import {
   type ChangedSheet,
   type ChangeRequest,
@@ -14,34 +15,63 @@ import {
   tidyUp,
 } from './kpiSheets';
 import { rememberedLanguage, setRememberedLanguage } from './language';
+import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
+import { isWelcomed, setWelcomed } from './welcome';
 
 export type { Answer } from './answer';
 
+/** What the sidebar starts with. */
+export interface SidebarStart {
+  readonly language: Language;
+  readonly functions: KeptFunctions;
+  /** Whether the first-run card was dismissed. */
+  readonly welcomed: boolean;
+}
+
 /** The calls, as the sidebar sees them. */
 export interface SidebarServer {
-  startSidebar(): { readonly language: Language };
+  startSidebar(): SidebarStart;
   rememberLanguage(language: Language): void;
+  rememberFunctions(kept: KeptFunctions): void;
+  dismissWelcome(): void;
+  readSelection(): Answer<{ readonly address: string }>;
   insertFormula(request: FormulaRequest): Answer<WrittenFormula>;
   insertKpiTemplate(request: TemplateRequest): Answer<{ readonly sheet: string }>;
   readKpiSheet(): Answer<KpiSheetState>;
   changeKpiSheet(request: ChangeRequest): Answer<ChangedSheet>;
 }
 
-/** Says which language the sidebar starts in, and tidies up after a run that was killed. */
-export function startSidebar(): { readonly language: Language } {
+/** Says what the sidebar starts with, and tidies up after a run that was killed. */
+export function startSidebar(): SidebarStart {
   try {
     tidyUp();
   } catch {
     // The sidebar has to open all the same; the next insertion tidies up, too.
   }
-  return { language: rememberedLanguage() };
+  return { language: rememberedLanguage(), functions: keptFunctions(), welcomed: isWelcomed() };
 }
 
 /** Remembers the language for this person. */
 export function rememberLanguage(language: unknown): void {
   setRememberedLanguage(oneOf(LANGUAGES, language));
+}
+
+/** Remembers the pinned and recent functions for this person. */
+export function rememberFunctions(kept: unknown): void {
+  const { recent, pinned } = fieldsOf(kept);
+  keepFunctions(recent, pinned);
+}
+
+/** Remembers that this person has read the first-run card. */
+export function dismissWelcome(): void {
+  setWelcomed();
+}
+
+/** Says what is selected. */
+export function readSelection(): Answer<{ readonly address: string }> {
+  return answer(() => ({ address: selectedAddress() }));
 }
 
 /** Writes a function's formula into the active cell. */
@@ -59,6 +89,9 @@ function formulaRequest(request: unknown): FormulaRequest {
 ({
   startSidebar,
   rememberLanguage,
+  rememberFunctions,
+  dismissWelcome,
+  readSelection,
   insertFormula,
   insertKpiTemplate,
   readKpiSheet,

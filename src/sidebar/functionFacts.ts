@@ -2,7 +2,7 @@
 
 import { formulaInWords } from '../core/formula';
 import type { Kpi, Language, Published } from '../core/kpi';
-import { code, element } from './element';
+import { element } from './element';
 import { WORDS } from './words';
 
 /** What it means and how it is worked out: what one needs before entering numbers. */
@@ -10,7 +10,6 @@ export function introduction(kpi: Kpi, language: Language): HTMLElement[] {
   const words = WORDS[language];
   const result = [words.units[kpi.unit], words.card.better[kpi.better]].filter((part) => part !== '').join(' · ');
   return [
-    element('p', { class: 'names' }, code(kpi.name)),
     ...(kpi.aliases === undefined
       ? []
       : [element('p', { class: 'quiet', translate: 'no' }, words.card.alias(kpi.aliases.join(', ')))]),
@@ -27,6 +26,17 @@ export function introduction(kpi: Kpi, language: Language): HTMLElement[] {
       ? []
       : [element('p', { class: 'care' }, element('strong', {}, words.card.care), ' ', kpi.care[language])]),
   ];
+}
+
+/** Buttons that lead to the cards of other functions, for whoever has a bad number. */
+export function lookAtList(others: readonly Kpi[], language: Language, follow: (kpi: Kpi) => void): HTMLElement[] {
+  if (others.length === 0) return [];
+  const links = others.map((kpi) => {
+    const link = element('button', { type: 'button', class: 'link' }, kpi.title[language]);
+    link.addEventListener('click', () => follow(kpi));
+    return element('li', {}, link);
+  });
+  return [element('h3', {}, WORDS[language].card.lookAt), element('ul', { class: 'look-at' }, ...links)];
 }
 
 /** Where it comes from and what others have published: what one may want to know besides. */

@@ -1,12 +1,14 @@
-/** The searchable list of all functions. */
+/** The way to a function: what is pinned and recent, four goals, the list of one goal, and the search over all. */
 
 import type { Goal, Kpi, Language } from '../core/kpi';
 import { code, element } from './element';
+import { createGoalButton, GOALS, kpisOf } from './goals';
+import type { Memory } from './memory';
+import { createPinButton } from './pinButton';
+import { createRovingList } from './rovingList';
 import { createSearch } from './search';
 import type { View } from './view';
 import { WORDS } from './words';
-
-const GOALS: readonly Goal[] = ['seen', 'leads', 'sell', 'earn'];
 
 /** The list, with its search field. */
 export interface FunctionList extends View {
@@ -14,8 +16,13 @@ export interface FunctionList extends View {
   readonly focus: () => void;
 }
 
-/** The list of `kpis`; `open` is called with the one that is chosen. */
-export function createFunctionList(kpis: readonly Kpi[], open: (kpi: Kpi) => void): FunctionList {
+/** The list of `kpis`; `open` is called with the one that is chosen. `welcome` stands above it at first. */
+export function createFunctionList(
+  kpis: readonly Kpi[],
+  memory: Memory,
+  welcome: View,
+  open: (kpi: Kpi) => void,
+): FunctionList {
   const search = createSearch(kpis);
   const label = element('label', { for: 'search' });
   const field = element('input', { id: 'search', type: 'search', autocomplete: 'off', spellcheck: 'false' });
@@ -25,13 +32,14 @@ export function createFunctionList(kpis: readonly Kpi[], open: (kpi: Kpi) => voi
     'section',
     { class: 'list' },
     element('div', { class: 'search', role: 'search' }, label, field, count),
+    welcome.root,
     results,
   );
+  const roving = createRovingList(results, () => field.focus());
   let language: Language = 'en';
-  let items: ReadonlyMap<string, HTMLButtonElement> = new Map();
-  let current = '';
+  let goal: Goal | undefined;
 
-  const item = (kpi: Kpi): HTMLButtonElement => {
+  const row = (kpi: Kpi): HTMLElement => {
     const button = element(
       'button',
       { type: 'button', class: 'item' },
@@ -39,62 +47,96 @@ export function createFunctionList(kpis: readonly Kpi[], open: (kpi: Kpi) => voi
       code(kpi.name),
     );
     button.addEventListener('click', () => open(kpi));
-    button.addEventListener('focus', () => rove(kpi.name));
+    const pin = createPinButton(kpi, memory, language);
+    roving.add(kpi.name, button, pin);
+    return element('li', { class: 'row' }, button, pin);
+  };
+  const rows = (heading: string, found: readonly Kpi[]): HTMLElement[] =>
+    found.length === 0 ? [] : [element('h2', {}, heading), element('ul', {}, ...found.map(row))];
+
+  const home = (): HTMLElement[] => {
+    const { list } = WORDS[language];
+    const named = (names: readonly string[]): Kpi[] =>
+      names.flatMap((name) => kpis.find((kpi) => kpi.name === name) ?? []);
+    const recent = memory.recent().filter((name) => !memory.isPinned(name));
+    return [
+      ...rows(list.pinned, named(memory.pinned())),
+      ...rows(list.recent, named(recent)),
+      element('h2', {}, list.goals),
+      element('ul', {}, ...GOALS.map((each) => element('li', {}, goalButton(each)))),
+    ];
+  };
+  const goalButton = (each: Goal): HTMLButtonElement => {
+    const button = createGoalButton(each, kpisOf(each, kpis).length, language);
+    button.addEventListener('click', () => choose(each));
+    roving.add(each, button);
     return button;
   };
-  // The list is one stop for the Tab key; the arrow keys move inside it.
-  const rove = (name: string): void => {
-    current = name;
-    const stop = items.get(name) ?? [...items.values()][0];
-    for (const button of items.values()) button.tabIndex = button === stop ? 0 : -1;
+  const goalList = (chosen: Goal): HTMLElement[] => {
+    const { list, goals, goalQuestions } = WORDS[language];
+    const back = element('button', { type: 'button', class: 'back' }, list.back);
+    back.addEventListener('click', leaveGoal);
+    return [
+      element(
+        'div',
+        { class: 'chosen-goal' },
+        back,
+        element('h2', { tabindex: '-1' }, goals[chosen]),
+        element('p', { class: 'quiet' }, goalQuestions[chosen]),
+      ),
+      element('ul', {}, ...kpisOf(chosen, kpis).map(row)),
+    ];
   };
-  const listOf = (found: readonly Kpi[]): HTMLElement[] =>
-    found.length === 0 ? [] : [element('ul', {}, ...found.map((kpi) => element('li', {}, items.get(kpi.name) ?? '')))];
+  const found = (query: string): HTMLElement[] => {
+    const fitting = search(query);
+    const { list } = WORDS[language];
+    count.textContent = fitting.length === 0 ? list.none(query) : list.count(fitting.length);
+    return fitting.length === 0 ? [] : [element('ul', {}, ...fitting.map(row))];
+  };
+
   const refresh = (): void => {
-    const words = WORDS[language];
     const query = field.value.trim();
-    const found = search(query);
-    const groups = query === '' ? byGoal(found) : [{ heading: [], of: found }];
-    label.textContent = words.list.search;
-    count.textContent = found.length === 0 ? words.list.none(query) : words.list.count(found.length);
-    items = new Map(groups.flatMap(({ of }) => of.map((kpi) => [kpi.name, item(kpi)] as const)));
-    results.replaceChildren(...groups.flatMap(({ heading, of }) => [...heading, ...listOf(of)]));
-    rove(current);
+    label.textContent = WORDS[language].list.search;
+    count.textContent = goal === undefined || query !== '' ? '' : WORDS[language].list.count(kpisOf(goal, kpis).length);
+    welcome.root.classList.toggle('away', query !== '' || goal !== undefined);
+    roving.renew(() => {
+      if (query !== '') return found(query);
+      return goal === undefined ? home() : goalList(goal);
+    });
   };
-  const byGoal = (found: readonly Kpi[]): { heading: HTMLElement[]; of: Kpi[] }[] =>
-    GOALS.map((goal) => ({
-      heading: [element('h2', {}, WORDS[language].goals[goal])],
-      of: found.filter((kpi) => kpi.goal === goal).sort((a, b) => place(a) - place(b)),
-    })).filter(({ of }) => of.length > 0);
+  const choose = (chosen: Goal): void => {
+    goal = chosen;
+    refresh();
+    root.scrollIntoView();
+    results.querySelector('h2')?.focus();
+  };
+  const leaveGoal = (): void => {
+    const left = goal;
+    goal = undefined;
+    refresh();
+    if (left !== undefined) roving.focus(left);
+  };
 
   field.addEventListener('input', refresh);
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || event.isComposing) return;
     event.preventDefault();
-    [...items.values()][0]?.focus();
+    roving.focusFirst();
   });
   results.addEventListener('keydown', (event) => {
-    const buttons = [...items.values()];
-    const at = buttons.findIndex((button) => button.matches(':focus'));
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    if (to < 0) field.focus();
-    else buttons[to]?.focus();
+    if (event.key === 'Escape' && !event.isComposing && goal !== undefined && field.value.trim() === '') leaveGoal();
   });
+  memory.watch(refresh);
 
   return {
     root,
     speak: (next) => {
       language = next;
+      welcome.speak(next);
       refresh();
     },
-    focus: () => (items.get(current) ?? field).focus(),
+    focus: () => {
+      if (!roving.focusCurrent()) field.focus();
+    },
   };
-}
-
-/** The article's order: its opening chapter, the sections, then planning. */
-function place({ section }: Kpi): number {
-  if (section === 'start') return 0;
-  return section === 'plan' ? 17 : section;
 }

@@ -1,14 +1,18 @@
 /** The whole page: header, tabs, help, and the language it all speaks. */
 
 import type { Kpi, Language } from '../core/kpi';
+import type { SidebarWords } from '../i18n/sidebar.en';
+import type { SidebarStart } from '../sheets/sidebarServer';
 import { element } from './element';
 import { createFunctions } from './functions';
 import { createHelp } from './help';
 import { createLanguageSwitch } from './languageSwitch';
+import { createMemory } from './memory';
 import type { Server } from './server';
 import { createTabs, type TabName, VIEWS, type ViewName } from './tabs';
 import { createTemplateForm } from './templateForm';
 import { createTurnstile } from './turnstile';
+import { createWelcomeCard } from './welcomeCard';
 import { WORDS } from './words';
 
 /** The page as a whole. */
@@ -17,6 +21,13 @@ export interface Page {
   readonly speak: (language: Language) => void;
   /** Shows one view and hides the others. */
   readonly open: (view: ViewName) => void;
+  /** Takes over what the script remembers of this person. */
+  readonly load: (start: Pick<SidebarStart, 'functions' | 'welcomed'>) => void;
+}
+
+/** What is known of the person when the page opens; `welcomed` is undefined where it isn't known yet. */
+export interface PageStart extends Pick<SidebarStart, 'functions'> {
+  readonly welcomed: boolean | undefined;
 }
 
 /** Builds the page into `body`; `choose` is called when the user picks a language, and says whether it was remembered. */
@@ -24,11 +35,32 @@ export function createPage(
   body: HTMLElement,
   kpis: readonly Kpi[],
   server: Server,
+  start: PageStart,
   choose: (language: Language) => Promise<boolean>,
 ): Page {
   const turnstile = createTurnstile();
+  const memory = createMemory(start.functions, server.rememberFunctions, () => warn((words) => words.list.notKept));
+  let dismissed = false;
+  const showWelcome = (welcomed: boolean): void => welcome.show(!welcomed && !dismissed);
+  const welcome = createWelcomeCard({
+    toExample: () => views.functions.open('CPL'),
+    toTemplate: () => {
+      open('template');
+      tabs.focus('template');
+    },
+    toSharing: () => {
+      open('help');
+      views.help.goTo('share');
+    },
+    dismiss: () => {
+      dismissed = true;
+      showWelcome(true);
+      document.getElementById('search')?.focus();
+      server.dismissWelcome().catch(() => warn((words) => words.welcome.notKept));
+    },
+  });
   const views = {
-    functions: createFunctions(kpis, server, turnstile),
+    functions: createFunctions(kpis, server, turnstile, memory, welcome),
     template: createTemplateForm(server, turnstile, new Date()),
     help: createHelp(() => closeHelp()),
   };
@@ -45,6 +77,9 @@ export function createPage(
     tabs.mark(view);
     helpButton.setAttribute('aria-expanded', String(view === 'help'));
     document.documentElement.setAttribute('data-tab', view);
+  };
+  const warn = (say: (words: SidebarWords) => string): void => {
+    notice.textContent = say(WORDS[language]);
   };
   const closeHelp = (): void => {
     open(lastTab);
@@ -77,7 +112,7 @@ export function createPage(
   const languageSwitch = createLanguageSwitch(async (chosen) => {
     speak(chosen);
     const kept = await choose(chosen);
-    if (!kept) notice.textContent = WORDS[language].languageNotKept;
+    if (!kept) warn((words) => words.languageNotKept);
   });
 
   helpButton.addEventListener('click', () => (panels.help.hidden ? open('help') : closeHelp()));
@@ -86,5 +121,13 @@ export function createPage(
     notice,
     element('main', {}, panels.functions, panels.template, panels.help),
   );
-  return { speak, open };
+  if (start.welcomed !== undefined) showWelcome(start.welcomed);
+  return {
+    speak,
+    open,
+    load: ({ functions, welcomed }) => {
+      memory.load(functions);
+      showWelcome(welcomed);
+    },
+  };
 }

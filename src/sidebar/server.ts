@@ -22,6 +22,9 @@ export type Server = {
 export const server: Server = {
   startSidebar: () => answer((run) => run.startSidebar()),
   rememberLanguage: (language) => answer((run) => run.rememberLanguage(language)),
+  rememberFunctions: (kept) => answer((run) => run.rememberFunctions(kept)),
+  dismissWelcome: () => answer((run) => run.dismissWelcome()),
+  readSelection: () => answer((run) => run.readSelection()),
   insertFormula: (request) => answer((run) => run.insertFormula(request)),
   insertKpiTemplate: (request) => answer((run) => run.insertKpiTemplate(request)),
   readKpiSheet: () => answer((run) => run.readKpiSheet()),

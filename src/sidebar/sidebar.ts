@@ -1,7 +1,7 @@
 /** Starts the sidebar: shows the page at once, then in the language that the user chose last. */
 
 import { KPIS } from '../kpis';
-import { createPage } from './page';
+import { createPage, type PageStart } from './page';
 import { server } from './server';
 import { VIEWS } from './tabs';
 import { languageOf } from './words';
@@ -9,18 +9,27 @@ import { languageOf } from './words';
 const html = document.documentElement;
 let chosen = false;
 
-const page = createPage(document.body, KPIS, server, (language) => {
+const fact = (name: string): string | null => html.getAttribute(`data-${name}`);
+const names = (list: string | null): string[] => (list ?? '').split(' ').filter(Boolean);
+const welcomed = fact('welcomed');
+const start: PageStart = {
+  functions: { recent: names(fact('recent')), pinned: names(fact('pinned')) },
+  welcomed: welcomed === null ? undefined : welcomed === 'yes',
+};
+
+const page = createPage(document.body, KPIS, server, start, (language) => {
   chosen = true;
   return server.rememberLanguage(language).then(
     () => true,
     () => false,
   );
 });
-page.speak(languageOf(html.getAttribute('data-language')) ?? 'en');
-page.open(VIEWS.find((view) => view === html.getAttribute('data-tab')) ?? 'functions');
+page.speak(languageOf(fact('language')) ?? 'en');
+page.open(VIEWS.find((view) => view === fact('tab')) ?? 'functions');
 
 server.startSidebar().then(
-  ({ language }) => {
+  ({ language, ...remembered }) => {
+    page.load(remembered);
     // Whoever has picked a language while the answer was on its way has the last word.
     if (!chosen && language !== html.lang) page.speak(language);
   },

@@ -15,8 +15,15 @@ export interface Notice {
 
 /** A bar on the page. */
 export interface Submission extends View {
-  /** Sends `request` unless another is under way; `tell` turns its answer into words. */
-  readonly send: <Answer>(request: () => Promise<Answer>, tell: (answer: Answer) => Notice) => void;
+  /**
+   * Sends `request` unless another is under way; `tell` turns its answer into words. `working` says what is being
+   * done where it isn't what the button does.
+   */
+  readonly send: <Answer>(
+    request: () => Promise<Answer>,
+    tell: (answer: Answer) => Notice,
+    working?: SubmissionWords['working'],
+  ) => void;
   readonly show: (notice: Notice) => void;
   /** Forgets what was said, unless the script is still at work. */
   readonly clear: () => void;
@@ -43,7 +50,7 @@ export function createSubmission(turnstile: Turnstile, said: SubmissionWords): S
     status.textContent = notice?.say(words) ?? '';
     status.className = notice?.kind ?? '';
     progress.hidden = !working;
-    progress.setAttribute('aria-label', said.working(words));
+    progress.setAttribute('aria-label', working ? (notice?.say(words) ?? '') : said.working(words));
     root.setAttribute('aria-busy', String(working));
   };
   const show = (next: Notice): void => {
@@ -73,13 +80,13 @@ export function createSubmission(turnstile: Turnstile, said: SubmissionWords): S
       notice = undefined;
       refresh();
     },
-    send: (request, tell) => {
+    send: (request, tell, working = said.working) => {
       const started = turnstile.pass(request, (end) => {
         if (end.kind === 'answered') show(tell(end.answer));
         else if (end.kind === 'failed') show({ kind: 'problem', say: (words) => words.submission.failed });
         else show({ kind: 'problem', say: (words) => words.submission.noAnswer });
       });
-      if (started) show({ kind: 'working', say: said.working });
+      if (started) show({ kind: 'working', say: working });
     },
   };
 }

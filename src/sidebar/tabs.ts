@@ -17,6 +17,8 @@ export interface Tabs {
   readonly root: HTMLElement;
   /** Marks the tab as open; none while the help is shown. */
   readonly mark: (view: ViewName) => void;
+  /** Puts the focus on a tab. */
+  readonly focus: (tab: TabName) => void;
   /** Names the strip and its tabs. */
   readonly label: (list: string, names: Readonly<Record<TabName, string>>) => void;
 }
@@ -52,6 +54,7 @@ export function createTabs(open: (tab: TabName) => void): Tabs {
         each.button.tabIndex = each === stop ? 0 : -1;
       }
     },
+    focus: (tab) => buttons.find((each) => each.tab === tab)?.button.focus(),
     label: (list, names) => {
       root.setAttribute('aria-label', list);
       for (const { tab, button } of buttons) button.textContent = names[tab];

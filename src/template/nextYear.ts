@@ -10,6 +10,8 @@ import type { PeriodKind } from './periods';
 /** A filling that goes on where a sheet ends, and the stocks whose closing number isn't known. */
 export interface NextYear {
   readonly filling: Filling;
+  /** Inputs whose owner's cell has to be copied: written as a value, its text could become a formula. */
+  readonly copied: readonly Input[];
   readonly unknown: readonly Input[];
 }
 
@@ -32,6 +34,7 @@ export function nextYear(frame: Frame, current: Current): NextYear | undefined {
   );
   const target = layout.columns.get('target');
   const owner = layout.columns.get('owner');
+  const ownerOf = (name: string): string => String(valueAt(name, owner) ?? '');
   const deal = numberAt('deal', layout.columns.get('latest'));
   return {
     filling: {
@@ -39,9 +42,10 @@ export function nextYear(frame: Frame, current: Current): NextYear | undefined {
       ...(deal !== '' && { deal }),
       input: ({ name }, index) => (index === 0 ? (closing.get(name) ?? '') : ''),
       target: ({ key }) => numberAt(key, target),
-      owner: ({ name }) => asText(String(valueAt(name, owner) ?? '')),
+      owner: ({ name }) => (isSafe(ownerOf(name)) ? ownerOf(name) : ''),
       event: () => '',
     },
+    copied: INPUTS.filter(({ name }) => !isSafe(ownerOf(name))),
     unknown: INPUTS.filter(({ name }) => closing.get(name) === ''),
   };
 }
@@ -65,7 +69,7 @@ function dayAfter(number: number, kind: PeriodKind): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The text as it is written so that it stays one, whatever it begins with. */
-function asText(text: string): string {
-  return /^[=+\-@'\t\r]/.test(text) ? `'${text}` : text;
+/** Whether a text stays one when it is written as a value. */
+function isSafe(text: string): boolean {
+  return !/^[=+\-@'\t\r]/.test(text);
 }

@@ -143,7 +143,7 @@ describe('what is refused', () => {
     for (const language of ['xx', '__proto__', '', null, 7, {}]) {
       expect(() => script['rememberLanguage']?.(language)).toThrow();
     }
-    expect(JSON.stringify(script['startSidebar']?.())).toBe('{"language":"ja"}');
+    expect(JSON.stringify(script['startSidebar']?.())).toContain('"language":"ja"');
   });
 });
 

@@ -55,6 +55,15 @@ describe('a formula', () => {
     expect(cpl(address)).toBe(`=CPL(${address};C2)`);
   });
 
+  test('leaves out the name of the sheet it goes into, however that is written, and no other', () => {
+    const into = (sheet: string, cost: string) =>
+      formulaOf({ function: 'CPL', arguments: [cost, "'Sheet 2'!C2"] }, sheet);
+    expect(into('Lead KPIs', "'Lead KPIs'!J12:U12")).toBe("=CPL(J12:U12;'Sheet 2'!C2)");
+    expect(into('Sheet1', 'Sheet1!B2')).toBe("=CPL(B2;'Sheet 2'!C2)");
+    expect(into("It's ours", "'It''s ours'!B:B")).toBe("=CPL(B:B;'Sheet 2'!C2)");
+    expect(into('Sheet', 'Sheet1!B2')).toBe("=CPL(Sheet1!B2;'Sheet 2'!C2)");
+  });
+
   test('takes what was typed without the spaces around it', () => {
     expect(cpl(' 5000 ', ' C2')).toBe('=CPL(5000;C2)');
   });

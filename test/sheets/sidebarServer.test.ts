@@ -1,7 +1,7 @@
 /** Requests of the sidebar that are refused before anything of the spreadsheet is touched. */
 
 import { insertKpiTemplate } from '../../src/sheets/kpiSheets';
-import { insertFormula, rememberLanguage } from '../../src/sheets/sidebarServer';
+import { insertFormula, readSelection, rememberLanguage } from '../../src/sheets/sidebarServer';
 import { CHOICES } from '../template/openSheet';
 
 /** A service of Apps Script in which nothing but the given calls may be used. */
@@ -79,6 +79,32 @@ describe('the sidebar’s server', () => {
     ['a sample that is neither yes nor no', { ...TEMPLATE, sample: 'no' }],
   ])('refuses a template request of %s', (_, request) => {
     expect(insertKpiTemplate(request)).toEqual(REFUSED);
+  });
+
+  describe('reads of the selection', () => {
+    const select = (range: object | null): void => {
+      const spreadsheet = serviceWith({ getActiveRange: () => range });
+      Object.assign(globalThis, { SpreadsheetApp: serviceWith({ getActiveSpreadsheet: () => spreadsheet }) });
+    };
+    afterEach(() => {
+      Object.assign(globalThis, { SpreadsheetApp: serviceWith({}) });
+    });
+
+    test('whole rows by their corners, since a formula could take 9:30 for a time', () => {
+      const cell = (row: number, column: number) =>
+        serviceWith({ getA1Notation: () => `${column === 1 ? 'A' : 'Z'}${row + 8}` });
+      const rows = { getNumRows: () => 22, getNumColumns: () => 26, getA1Notation: () => '9:30', getCell: cell };
+      select(serviceWith({ ...rows, getSheet: () => serviceWith({ getName: () => 'Lead KPIs' }) }));
+      expect(readSelection()).toEqual({ ok: true, address: "'Lead KPIs'!A9:Z30" });
+    });
+
+    test('nothing, where nothing is selected, and says so', () => {
+      select(null);
+      expect(readSelection()).toEqual({
+        ok: false,
+        message: 'Nothing is selected. Select cells in the sheet, then try again.',
+      });
+    });
   });
 
   test('remembers no language it does not speak', () => {

@@ -1,0 +1,34 @@
+/** Starts the KPI sheet that follows another: with its closing stocks, its targets and its owners. */
+
+import { at } from '../template/address';
+import type { Input } from '../template/inputs';
+import { columnOf, lastPeriod, newLayout, rowOf } from '../template/layout';
+import { nextYear } from '../template/nextYear';
+import { filledSheet } from '../template/sheet';
+import { WORDS } from '../template/words';
+import { insertSheet } from './insertSheet';
+import type { KpiSheet } from './kpiSheet';
+import { Refused } from './refused';
+
+/** The new sheet's name, and the stocks whose opening number isn't known. */
+export interface StartedYear {
+  readonly sheet: string;
+  readonly unknown: readonly Input[];
+}
+
+/** Inserts the new sheet. Throws `Refused` where the last period has no date. */
+export function startYear(kpi: KpiSheet, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): StartedYear {
+  const { options, layout } = kpi.frame;
+  const next = nextYear(kpi.frame, kpi.current);
+  if (!next) throw new Refused('noDate', at(rowOf(layout, 'header'), lastPeriod(layout)));
+  const name = `${WORDS.sheetName[options.language]} ${next.filling.start.year}`;
+  const fresh = newLayout(options.periods);
+  const sheet = insertSheet(spreadsheet, name, filledSheet(options, next.filling), (made) => {
+    for (const { name: input } of next.copied) {
+      const owner = kpi.sheet.getRange(rowOf(layout, input), columnOf(layout, 'owner'));
+      const place = made.getRange(rowOf(fresh, input), columnOf(fresh, 'owner'));
+      owner.copyTo(place, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    }
+  });
+  return { sheet, unknown: next.unknown };
+}
