@@ -58,6 +58,7 @@ export class Grid {
   readonly #heights: SheetInterceptorService;
   readonly #instances: IUniverInstanceService;
   readonly #formulas: FormulaDataModel;
+  #running = 0;
 
   constructor(injector: Injector, unitId: string) {
     this.unitId = unitId;
@@ -144,7 +145,17 @@ export class Grid {
 
   /** Runs a Univer command on the workbook. Throws when Univer refuses it. */
   run(id: string, params: object): void {
-    if (this.#commands.syncExecuteCommand(id, params) === false) throw new Error(`The local sheet refused ${id}.`);
+    this.#running += 1;
+    try {
+      if (this.#commands.syncExecuteCommand(id, params) === false) throw new Error(`The local sheet refused ${id}.`);
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  /** Whether a change comes from here, and not from the user. */
+  get isWriting(): boolean {
+    return this.#running > 0;
   }
 
   /**

@@ -20,6 +20,8 @@ export function showAlert(message: string, title = '', buttons: readonly string[
       return button;
     }),
   );
+  // A click would take the caret out of the sheet's editor, and what is pasted afterwards would go nowhere.
+  form.addEventListener('mousedown', (event) => event.preventDefault());
   dialog.append(text, form);
   dialog.showModal();
   return new Promise((resolve) => dialog.addEventListener('close', () => resolve(dialog.returnValue)));

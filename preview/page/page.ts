@@ -9,6 +9,7 @@ import { showCellErrors } from './cell-error';
 import { createDisplay } from './display';
 import { offerDownload } from './download';
 import { element } from './element';
+import { askBeforeProtectedEdits } from './protected-edit';
 import { openRealm, type ScriptFunctions } from './realm';
 import { messageOf } from './script-frame';
 import { PAGE_CONFIG, pagePlugins } from './spreadsheet';
@@ -46,12 +47,13 @@ async function open(): Promise<void> {
     locale: localeFrom(window.location),
     display: createDisplay({ script: () => script, client: client ?? '', focusEditor }),
   });
+  askBeforeProtectedEdits(engine, services.unseen, focusEditor);
   offerDownload(engine, catalog, (sheetId) => services.unseen.rowGroups(sheetId));
   script = await realm.load(new URL('Code.js', document.baseURI), services.globals);
   script['onOpen']?.({ authMode: 'FULL' });
   // Before this stage the grid takes no keys.
   const ready = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  window.leadsheet = { univerAPI, script, calculated: () => calculation.finished(), ready };
+  window.leadsheet = { univerAPI, script, services: services.globals, calculated: () => calculation.finished(), ready };
   await ready;
   focusEditor();
   opening.hidden = true;

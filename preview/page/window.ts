@@ -1,6 +1,7 @@
 /** What the page leaves on its window, for tests, screenshots and the curious. */
 
 import type { FUniver } from '@univerjs/core/facade';
+import type { ScriptGlobals } from '../stand-in/services';
 import type { ScriptFunctions } from './realm';
 
 /** The preview as a program can drive it. */
@@ -9,6 +10,8 @@ export interface Leadsheet {
   readonly univerAPI: FUniver;
   /** The functions of Code.js, in their own realm. */
   readonly script: ScriptFunctions;
+  /** The services that Code.js finds among its globals. */
+  readonly services: ScriptGlobals;
   /** Resolves when every formula has been calculated. */
   calculated(): Promise<void>;
   /** Resolves when the page can be used; `body[data-ready]` says the same. */

@@ -1,5 +1,6 @@
 /** Unseen: what a spreadsheet keeps that Univer has no place for. */
 
+import { common, without } from '../block-cover';
 import { type Block, fromRange, toRange } from '../grid';
 import { type LineChange, rangeAfter } from '../line-change';
 
@@ -37,6 +38,17 @@ export class Unseen {
   addMetadata(entry: Omit<MetadataEntry, 'id'>): void {
     this.#lastMetadataId += 1;
     this.metadata.push({ ...entry, id: this.#lastMetadataId });
+  }
+
+  /** Whether an edit of any of the cells is one to be warned of. */
+  warns(block: Block): boolean {
+    return this.protections
+      .filter(({ warningOnly, sheetId }) => warningOnly && sheetId === block.sheetId)
+      .some((entry) => {
+        if (entry.block) return common(block, entry.block) !== undefined;
+        const open = entry.unprotected.reduce((left: readonly Block[], free) => without(left, free), [block]);
+        return open.length > 0;
+      });
   }
 
   /** How deep each grouped row is, by its number counted from 0. */

@@ -53,6 +53,32 @@ test('conditional formats keep their order, ranges, colours and formula, with co
   expect(kept()?.conditionalFormats).toHaveLength(1);
 });
 
+test('a conditional format says when it applies and what it changes, and can be copied to other cells', () => {
+  const { SpreadsheetApp } = preview.globals;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenNumberBetween(1, 5)
+    .setBackground('#fce8e6')
+    .setRanges([sheet.getRange('A1:B2')])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+  const [found] = sheet.getConditionalFormatRules();
+  const condition = found?.getBooleanCondition();
+  expect([String(condition?.getCriteriaType()), condition?.getCriteriaValues()]).toEqual(['NUMBER_BETWEEN', [1, 5]]);
+  expect([condition?.getBackground(), condition?.getFontColor()]).toEqual(['#fce8e6', null]);
+  const copy = found
+    ?.copy()
+    .setRanges([sheet.getRange('C3')])
+    .build();
+  expect(copy?.getRanges().map((range) => range.getA1Notation())).toEqual(['C3']);
+  expect(found?.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:B2']);
+});
+
+test("the document's properties are in the snapshot", () => {
+  preview.globals.PropertiesService.getDocumentProperties().setProperties({ a: '1', b: '2' }).deleteProperty('a');
+  preview.globals.PropertiesService.getUserProperties().setProperty('c', '3');
+  expect(preview.snapshot().documentProperties).toEqual({ b: '2' });
+});
+
 test('validations over a block with gaps are one rule each, and null takes one away', () => {
   const builder = () => preview.globals.SpreadsheetApp.newDataValidation();
   const number = builder().requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(false).setHelpText('0 or more').build();

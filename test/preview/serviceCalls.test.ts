@@ -47,3 +47,25 @@ test('the stand-in counts no call of its own: one setValue is one call', () => {
   sheet.getRangeList(['A1', 'C3']).setBackground('#ffffff');
   expect(preview.calls.map(({ method }) => method)).toEqual(['setBorder', 'getRangeList', 'setBackground']);
 });
+
+test('what changes cells, lines or protections is a change, what is asked of them a reading', () => {
+  preview = openFixture();
+  const { ProtectionType } = preview.globals.SpreadsheetApp;
+  const sheet = preview.spreadsheet.getActiveSheet();
+  const range = sheet.getRange('A1:B2');
+  const protection = sheet.protect();
+  preview.calls.length = 0;
+  range.copyTo(range);
+  sheet.insertColumnAfter(1).deleteColumn(1);
+  sheet.moveRows(range, 5);
+  sheet.hideRows(3);
+  sheet.unhideRow(range);
+  protection.setUnprotectedRanges([range]).remove();
+  preview.spreadsheet.moveActiveSheet(1);
+  const changes = preview.calls.length;
+  range.getFormulas();
+  sheet.getProtections(ProtectionType.SHEET);
+  sheet.isColumnHiddenByUser(1);
+  expect(preview.calls.map(({ kind }) => kind)).toEqual([...Array(changes).fill('mutate'), 'read', 'read', 'read']);
+  expect(changes).toBe(9);
+});

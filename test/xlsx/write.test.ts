@@ -125,6 +125,15 @@ describe('the sheet', () => {
     expect(sheet.pageSetup.printTitlesRow).toBe('1:5');
   });
 
+  test('a print area is written, and what is hidden in it stays hidden', async () => {
+    const bytes = await writeBook(
+      book({ printArea: { top: 0, left: 0, bottom: 119, right: 21 }, hiddenRows: [30], hiddenColumns: [6] }),
+    );
+    const [sheet] = (await read(bytes)).worksheets;
+    expect(sheet?.pageSetup.printArea).toBe('A1:V120');
+    expect([sheet?.getRow(31).hidden, sheet?.getColumn(7).hidden]).toEqual([true, true]);
+  });
+
   test('row groups have their depth, are open, and their sum stands above', async () => {
     const sheet = await written({
       rowDepths: new Map([
