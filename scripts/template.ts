@@ -1,44 +1,42 @@
 /**
  * `npm run template`: writes the KPI sheet as .xlsx files, by the built add-on's own insertion. `-- --sample` adds the
- * files with the sample year in them.
+ * files with the sample year in them; `-- --downloads` writes the files of `downloads/` instead.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buildHeadless } from '../preview/build';
 import type { Catalog } from '../preview/catalog';
 import type { OpenOptions, Preview } from '../preview/headless';
 import { insertTemplateAlone, previewFile } from '../preview/xlsx/template-file';
-import { LANGUAGES, type Language } from '../src/core/kpi';
-import type { Currency, TemplateRequest } from '../src/template/options';
+import type { TemplateRequest } from '../src/template/options';
 import { build } from './build';
+import { DOWNLOADS, type TemplateFile, templateFiles } from './templateFiles';
 
 const FOLDER = join('dist', 'template');
-/** The currency people of each language most likely count in; a sheet's formats can be changed. */
-const CURRENCY: Record<Language, Currency> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
 
 try {
   await build();
   await buildHeadless();
   const preview = await addOn();
-  await mkdir(FOLDER, { recursive: true });
-  const samples = process.argv.includes('--sample') ? [false, true] : [false];
-  const start = `${new Date().getFullYear()}-01-01`;
-  for (const sample of samples) {
-    for (const language of LANGUAGES) {
-      const path = join(FOLDER, `leadsheet-kpi-template${sample ? '-sample' : ''}.${language}.xlsx`);
-      const bytes = await templateBytes(preview, {
-        ...{ language, currency: CURRENCY[language], start, sample },
-        ...{ periods: 'months', style: 'native', hidden: [] },
-      });
-      await writeFile(path, bytes);
-      console.log(`${path}  ${Math.round(bytes.length / 1024)} KB`);
-    }
+  for (const { path, request } of wanted()) {
+    const bytes = await templateBytes(preview, request);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+    console.log(`${path}  ${Math.round(bytes.length / 1024)} KB`);
   }
 } catch (error) {
   console.error(`The template could not be written: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
+}
+
+/** The files to write, as they were asked for. */
+function wanted(): readonly TemplateFile[] {
+  if (process.argv.includes('--downloads')) return DOWNLOADS;
+  const samples = process.argv.includes('--sample') ? [false, true] : [false];
+  const start = `${new Date().getFullYear()}-01-01`;
+  return samples.flatMap((sample) => templateFiles(FOLDER, start, sample));
 }
 
 interface AddOn {

@@ -33,7 +33,7 @@ export function addPeriod(kpi: KpiSheet): Changed {
       sheet.setColumnWidth(last + 1, sheet.getColumnWidth(last));
       writeChanges(sheet, { ...changes, values });
       extendFormatRules(sheet, last);
-      writeRules(sheet, after);
+      writeRules(sheet, after, ['period']);
       updateWarning(sheet, after);
     },
     last + 1,

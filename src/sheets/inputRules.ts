@@ -1,7 +1,7 @@
 /** What may be typed into the inputs, as Sheets checks it. */
 
 import { LANGUAGES } from '../core/kpi';
-import type { Accepts } from '../template/cell';
+import { ACCEPTS, type Accepts } from '../template/cell';
 import type { Edit } from '../template/changes';
 import { contentOf } from '../template/content';
 import { periodsOf } from '../template/formulas';
@@ -30,18 +30,20 @@ export function inputRules(
   };
 }
 
-/** Writes the rules of a sheet in use anew. Where the team has a rule of its own, or has taken ours away, it stays so. */
-export function writeRules(sheet: Sheet, frame: Frame): void {
+/**
+ * Writes the rules of these kinds anew in a sheet in use. Where the team has a rule of its own, or has taken ours away, it
+ * stays so.
+ */
+export function writeRules(sheet: Sheet, frame: Frame, of: readonly Accepts[] = ACCEPTS): void {
   const rules = inputRules(sheet, helpIn(frame.options.language), periodsOf(frame, 'header', '$'));
   const cells = contentOf(frame).cells.flatMap(({ row, column, cell }) =>
-    cell.accepts ? [{ row, column, kind: cell.accepts }] : [],
+    cell.accepts && of.includes(cell.accepts) ? [{ row, column, kind: cell.accepts }] : [],
   );
-  const isOurs = (rule: Rule, kind: Accepts): boolean =>
-    LANGUAGES.some((language) => helpIn(language)[kind] === rule.getHelpText());
+  const ours = new Set(LANGUAGES.flatMap((language) => Object.values(helpIn(language))));
   const now = sheet.getDataRange().getDataValidations();
   const edits = cells.flatMap(({ row, column, kind }): Edit<Rule>[] => {
     const rule = now[row - 1]?.[column - 1];
-    return rule && isOurs(rule, kind) ? [{ row, column, value: rules[kind] }] : [];
+    return rule && ours.has(rule.getHelpText() ?? '') ? [{ row, column, value: rules[kind] }] : [];
   });
   writeEdits(sheet, edits, (range, block) => range.setDataValidations(block));
 }

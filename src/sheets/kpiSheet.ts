@@ -20,9 +20,13 @@ export function activeKpiSheet(): KpiSheet {
   return found;
 }
 
+/** A sheet with more cells than this isn't read: whatever it is, it would take too long. */
+const MOST_CELLS = 200_000;
+
 /** What `sheet` is as a KPI sheet; `undefined` where it isn't one. */
 export function kpiSheetIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): KpiSheet | undefined {
   const range = sheet.getDataRange();
+  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) return undefined;
   const values: unknown[][] = range.getValues();
   const frame = readMarks(values);
   return frame && { sheet, frame, current: { values, formulas: range.getFormulas(), notes: range.getNotes() } };

@@ -4,7 +4,8 @@ import { Absent, type ColumnName, type Frame } from './layout';
 import type { Look } from './looks';
 
 /** What may be typed into a cell. */
-export type Accepts = 'count' | 'number' | 'share' | 'rate' | 'period';
+export const ACCEPTS = ['count', 'number', 'share', 'rate', 'period'] as const;
+export type Accepts = (typeof ACCEPTS)[number];
 
 /** One cell. */
 export interface Cell {
