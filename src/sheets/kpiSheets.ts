@@ -40,8 +40,10 @@ export interface KpiSheetState extends SheetOptions {
   readonly missing: readonly string[];
 }
 
-/** One change of the KPI sheet that is open. */
-export type ChangeRequest =
+/** One change of the KPI sheet that is open, which has to be called `sheet` where that is given. */
+export type ChangeRequest = Change & { readonly sheet?: string };
+
+type Change =
   | { readonly change: 'period' | 'year' }
   | { readonly change: 'language'; readonly language: Language }
   | { readonly change: 'currency'; readonly currency: Currency }
@@ -99,7 +101,15 @@ export function readKpiSheet(): Answer<KpiSheetState> {
 export function changeKpiSheet(request: unknown): Answer<ChangedSheet> {
   return answer(() => {
     const work = changeOf(request);
-    return atWork((spreadsheet) => work(activeKpiSheet(), spreadsheet));
+    const { sheet } = fieldsOf(request);
+    const shown = sheet === undefined ? undefined : shortText(sheet);
+    return atWork((spreadsheet) => {
+      const kpi = activeKpiSheet();
+      const name = kpi.sheet.getName();
+      // Whoever has gone to another sheet since would have that one changed, by what was read of the first.
+      if (shown !== undefined && shown !== name) throw new Refused('otherSheet', name);
+      return work(kpi, spreadsheet);
+    });
   });
 }
 
