@@ -44,7 +44,12 @@ async function open(): Promise<void> {
     engine,
     files: { Sidebar: sidebar ?? '', Words: words ?? '' },
     locale: localeFrom(window.location),
-    display: createDisplay({ script: () => script, client: client ?? '', focusEditor }),
+    display: createDisplay({
+      script: () => script,
+      calculated: () => calculation.finished(),
+      client: client ?? '',
+      focusEditor,
+    }),
   });
   offerDownload(engine, catalog, (sheetId) => services.unseen.rowGroups(sheetId));
   script = await realm.load(new URL('Code.js', document.baseURI), services.globals);
