@@ -1,6 +1,7 @@
 /** The sidebar's words in Japanese: です・ます in sentences, verb forms on buttons. */
 
 import type { SidebarWords } from './sidebar.en';
+import { ja as templateTab, jaSheet as thisSheet } from './templateTab.ja';
 
 /** Japanese. What the user typed stands in 「」. */
 export const ja = {
@@ -71,21 +72,8 @@ export const ja = {
     inserting: '数式を挿入しています…',
     inserted: (formula: string, cell: string): string => `${cell}に「${formula}」を挿入しました。`,
   },
-  template: {
-    intro: 'このスプレッドシートにKPIのシートを1枚追加します。ほかのシートは変わりません。',
-    start: '開始月',
-    month: '月',
-    year: '年',
-    yearFirst: true,
-    yearName: (year: number): string => `${year}年`,
-    currency: '通貨',
-    content: '内容',
-    sample: 'サンプルデータ',
-    empty: '空のシート',
-    insert: 'KPIテンプレートを挿入',
-    inserting: 'テンプレートを挿入しています。1分ほどかかることがあります。',
-    inserted: (sheet: string): string => `スプレッドシートに「${sheet}」を追加しました。`,
-  },
+  template: templateTab,
+  sheet: thisSheet,
   submission: {
     noAnswer:
       'Google スプレッドシートから60秒間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。',

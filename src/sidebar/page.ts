@@ -7,7 +7,7 @@ import { createHelp } from './help';
 import { createLanguageSwitch } from './languageSwitch';
 import type { Server } from './server';
 import { createTabs, type TabName, VIEWS, type ViewName } from './tabs';
-import { createTemplateForm } from './templateForm';
+import { createTemplateTab } from './templateTab';
 import { createTurnstile } from './turnstile';
 import { WORDS } from './words';
 
@@ -29,7 +29,7 @@ export function createPage(
   const turnstile = createTurnstile();
   const views = {
     functions: createFunctions(kpis, server, turnstile),
-    template: createTemplateForm(server, turnstile, new Date()),
+    template: createTemplateTab(server, turnstile, new Date()),
     help: createHelp(() => closeHelp()),
   };
   const tabs = createTabs((tab) => open(tab));
@@ -78,6 +78,7 @@ export function createPage(
     speak(chosen);
     const kept = await choose(chosen);
     if (!kept) notice.textContent = WORDS[language].languageNotKept;
+    views.template.reread();
   });
 
   helpButton.addEventListener('click', () => (panels.help.hidden ? open('help') : closeHelp()));
