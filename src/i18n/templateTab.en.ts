@@ -46,6 +46,7 @@ export const enSheet = {
   found: (sheet: string): string => `“${sheet}” is open.`,
   lookAgain: 'Look again',
   newSheet: 'Insert a new sheet',
+  comma: ', ',
   left: (cells: string): string => `Left as they are, because somebody has overwritten them: ${cells}.`,
   andMore: (cells: string, count: number): string => `${cells} and ${count} more`,
   changing: 'Changing the sheet. This can take up to a minute.',

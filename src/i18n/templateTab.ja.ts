@@ -51,6 +51,7 @@ export const jaSheet = {
   found: (sheet: string): string => `「${sheet}」が開いています。`,
   lookAgain: '再読み込み',
   newSheet: '新しいシートを挿入',
+  comma: '、',
   left: (cells: string): string => `書き換えられていたため、変更しなかったセル：${cells}`,
   andMore: (cells: string, count: number): string => `${cells}、ほか${count}件`,
   changing: 'シートを変更しています。1分ほどかかることがあります。',
@@ -58,7 +59,7 @@ export const jaSheet = {
     title: '次の期間',
     text: '最後の期間の後に列を追加します。入力済みの内容は変わりません。',
     button: '次の期間を追加',
-    done: (periods: string): string => `次の期間を追加しました。現在の期間：${periods}`,
+    done: (periods: string): string => `次の期間を追加しました(現在${periods})。`,
   },
   next: {
     title: '次のシート',

@@ -48,6 +48,7 @@ export const koSheet = {
   found: (sheet: string): string => `‘${sheet}’ 시트가 열려 있어요.`,
   lookAgain: '다시 읽기',
   newSheet: '새 시트 삽입',
+  comma: ', ',
   left: (cells: string): string => `다른 내용으로 바뀌어 있어서 그대로 둔 셀: ${cells}`,
   andMore: (cells: string, count: number): string => `${cells} 외 ${count}개`,
   changing: '시트를 바꾸고 있어요. 최대 1분 정도 걸릴 수 있어요.',
@@ -55,7 +56,7 @@ export const koSheet = {
     title: '다음 기간',
     text: '마지막 기간 뒤에 열을 추가해요. 입력한 내용은 그대로예요.',
     button: '다음 기간 추가',
-    done: (periods: string): string => `다음 기간을 추가했어요. 지금 기간: ${periods}`,
+    done: (periods: string): string => `다음 기간을 추가했어요(현재 ${periods}).`,
   },
   next: {
     title: '다음 시트',

@@ -42,8 +42,8 @@ export function createNextSheet(turnstile: Turnstile, change: SendChange): Sheet
       button: ({ sheet }) => sheet.next.button,
     },
     () => {
-      change(form.submission, { change: 'year' }, ({ sheet: { next } }, { sheet, unknown }) =>
-        [next.done(sheet), ...(unknown.length > 0 ? [next.byHand(unknown.join(', '))] : [])].join(' '),
+      change(form.submission, { change: 'year' }, ({ sheet: { next, comma } }, { sheet, unknown }) =>
+        [next.done(sheet), ...(unknown.length > 0 ? [next.byHand(unknown.join(comma))] : [])].join('\n'),
       );
     },
   );

@@ -11,6 +11,6 @@ export function leftSentence(cells: readonly NamedCell[], { sheet }: SidebarWord
   const named = cells
     .slice(0, NAMED)
     .map(({ cell, name }) => `${cell} ${name}`)
-    .join(', ');
+    .join(sheet.comma);
   return sheet.left(cells.length > NAMED ? sheet.andMore(named, cells.length - NAMED) : named);
 }

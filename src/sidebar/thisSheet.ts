@@ -65,7 +65,7 @@ export function createThisSheet(server: Server, turnstile: Turnstile, newSheet: 
         outcome.ok
           ? {
               kind: 'done',
-              say: (words) => [told(words, outcome), leftSentence(outcome.left, words)].join(' ').trim(),
+              say: (words) => [told(words, outcome), leftSentence(outcome.left, words)].join('\n').trim(),
             }
           : { kind: 'problem', say: () => outcome.message },
     );
