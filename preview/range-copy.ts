@@ -16,8 +16,8 @@ export interface Pasted {
   readonly content: 'formulas' | 'values' | 'none';
   /** Number formats, colours, fonts, borders and conditional formats. */
   readonly looks: boolean;
-  /** Notes and validations. */
-  readonly attached: boolean;
+  readonly notes: boolean;
+  readonly validations: boolean;
 }
 
 interface CopiedCell {
@@ -50,7 +50,12 @@ export function copyRange(engine: Engine, from: Block, to: Block, pasted: Pasted
         return content.f ? { ...content, f: lexer.moveFormulaRefOffset(content.f, right, down) } : content;
       });
     }
-    if (pasted.attached) pasteAttached(engine, tile, cell);
+    if (pasted.notes) {
+      over(tile, (row, column) =>
+        engine.notes.set(tile.sheetId, row, column, cell(row - tile.row, column - tile.column).note),
+      );
+    }
+    if (pasted.validations) pasteValidations(engine, tile, cell);
   }
 }
 
@@ -92,16 +97,15 @@ function tiles(from: Block, to: Block): Block[] {
   })).flat();
 }
 
-function pasteAttached(
-  { notes, validations }: Engine,
+function pasteValidations(
+  { validations }: Engine,
   tile: Block,
   cell: (row: number, column: number) => CopiedCell,
 ): void {
   const { sheetId } = tile;
   const places = new Map<string, { validation: Validation | undefined; cells: [number, number][] }>();
   over(tile, (row, column) => {
-    const { note, validation } = cell(row - tile.row, column - tile.column);
-    notes.set(sheetId, row, column, note);
+    const { validation } = cell(row - tile.row, column - tile.column);
     const key = JSON.stringify(validation ?? null);
     const known = places.get(key) ?? { validation, cells: [] };
     known.cells.push([row, column]);

@@ -10,14 +10,14 @@ import { createSidebar } from './sidebar';
 import { showToast } from './toast';
 
 /** What the page gives to everything that the add-on shows. */
-export interface DisplayOptions extends Pick<FrameHost, 'client' | 'focusEditor'> {
+export interface DisplayOptions extends Pick<FrameHost, 'calculated' | 'client' | 'focusEditor'> {
   /** The add-on's functions, once Code.js is loaded. */
   readonly script: () => ScriptFunctions;
 }
 
 /** The screen. Menus of the add-on appear under Extensions. */
-export function createDisplay({ script, client, focusEditor }: DisplayOptions): Display {
-  const host = { script, client, focusEditor };
+export function createDisplay({ script, calculated, client, focusEditor }: DisplayOptions): Display {
+  const host = { script, calculated, client, focusEditor };
   const sidebar = createSidebar(host);
   const menus = new Map<string, MenuEntry>();
   const run = async (functionName: string) => {

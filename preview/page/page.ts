@@ -45,7 +45,12 @@ async function open(): Promise<void> {
     engine,
     files: { Sidebar: sidebar ?? '', Words: words ?? '' },
     locale: localeFrom(window.location),
-    display: createDisplay({ script: () => script, client: client ?? '', focusEditor }),
+    display: createDisplay({
+      script: () => script,
+      calculated: () => calculation.finished(),
+      client: client ?? '',
+      focusEditor,
+    }),
   });
   askBeforeProtectedEdits(engine, services.unseen, focusEditor);
   offerDownload(engine, catalog, (sheetId) => services.unseen.rowGroups(sheetId));

@@ -8,6 +8,8 @@ import { type FromFrame, isMessage, type ToFrame } from './script-messages';
 export interface FrameHost {
   /** The add-on's functions. */
   readonly script: () => ScriptFunctions;
+  /** Waits for what has been written before: a script of Sheets never reads a formula without its value. */
+  readonly calculated: () => Promise<unknown>;
   /** The source of google-script.js. */
   readonly client: string;
   close(): void;
@@ -34,7 +36,7 @@ export function openScriptFrame(
     if (message.kind === 'close') host.close();
     else if (message.kind === 'focus-editor') host.focusEditor();
     else if (message.kind === 'resize') host.resize?.(message);
-    else answer(host.script(), message).then((reply) => frame.contentWindow?.postMessage(reply, '*'));
+    else answer(host, message).then((reply) => frame.contentWindow?.postMessage(reply, '*'));
   };
   window.addEventListener('message', onMessage);
   into.replaceChildren(frame);
@@ -48,8 +50,10 @@ export function openScriptFrame(
 }
 
 /** How the call ends; a function of the script that throws is a failure, never an error of the page. */
-async function answer(script: ScriptFunctions, call: Extract<FromFrame, { kind: 'run' }>): Promise<ToFrame> {
+async function answer(host: FrameHost, call: Extract<FromFrame, { kind: 'run' }>): Promise<ToFrame> {
   try {
+    await host.calculated();
+    const script = host.script();
     const named = Object.hasOwn(script, call.name) && !call.name.endsWith('_') ? script[call.name] : undefined;
     if (!named) throw new Error(`Script function not found: ${call.name}`);
     const value = await named(...call.args);

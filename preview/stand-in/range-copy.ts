@@ -12,16 +12,18 @@ interface CopyOptions {
   readonly contentsOnly?: boolean;
 }
 
-const ALL: Pasted = { content: 'formulas', looks: true, attached: true };
-const FORMAT: Pasted = { content: 'none', looks: true, attached: false };
-const VALUES: Pasted = { content: 'values', looks: false, attached: false };
-const FORMULA: Pasted = { content: 'formulas', looks: false, attached: false };
+const ALL: Pasted = { content: 'formulas', looks: true, notes: true, validations: true };
+const FORMAT: Pasted = { content: 'none', looks: true, notes: false, validations: false };
+const VALUES: Pasted = { content: 'values', looks: false, notes: false, validations: false };
+const VALIDATIONS: Pasted = { content: 'none', looks: false, notes: false, validations: true };
+const FORMULA: Pasted = { content: 'formulas', looks: false, notes: false, validations: false };
 
 const BY_TYPE = new Map<unknown, Pasted>([
   [CopyPasteType.PASTE_NORMAL, ALL],
   [CopyPasteType.PASTE_FORMAT, FORMAT],
   [CopyPasteType.PASTE_FORMULA, FORMULA],
   [CopyPasteType.PASTE_VALUES, VALUES],
+  [CopyPasteType.PASTE_DATA_VALIDATION, VALIDATIONS],
 ]);
 
 /** The method for copying. */

@@ -70,6 +70,7 @@ export type RefusalReason =
   | 'busy'
   | 'leftBehind'
   | 'notAKpiSheet'
+  | 'otherSheet'
   | 'halfChanged'
   | 'noDate'
   | 'wordsMissing';
@@ -104,6 +105,11 @@ const REFUSALS: Readonly<Record<Exclude<RefusalReason, 'wordsMissing'>, Text>> =
     en: '"{about}" is not a KPI sheet of Leadsheet, or its hidden marks have been deleted. Open a KPI sheet, or insert one.',
     ko: "'{about}' 시트는 Leadsheet의 KPI 시트가 아니거나 숨겨진 표식이 삭제됐어요. KPI 시트를 열거나 새로 삽입해 주세요.",
     ja: '「{about}」はLeadsheetのKPIシートではないか、非表示の目印が削除されています。KPIシートを開くか、新しく挿入してください。',
+  },
+  otherSheet: {
+    en: 'The open sheet is "{about}" now, not the one that the sidebar shows. Nothing was changed; select Look again.',
+    ko: "사이드바에 표시된 시트가 아니라 다른 시트가 열려 있어요('{about}'). 바뀐 내용은 없으니 다시 읽기를 눌러 주세요.",
+    ja: '現在開いているのは「{about}」で、サイドバーに表示中のシートではありません。変更はありません。「再読み込み」を押してください。',
   },
   halfChanged: {
     en: 'That did not work, and the sheet may be half changed. Open the sidebar again, which puts it back from the hidden copy "{about}".',

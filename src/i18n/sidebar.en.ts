@@ -3,6 +3,7 @@
 import type { Goal, Unit } from '../core/kpi';
 import { en as functionsTab } from './functionsTab.en';
 import { en as help } from './help.en';
+import { en as templateTab, enSheet as thisSheet } from './templateTab.en';
 
 const goals: Readonly<Record<Goal, string>> = {
   seen: 'Get seen',
@@ -31,21 +32,8 @@ export const en = {
   units,
   ...functionsTab,
   help,
-  template: {
-    intro: 'Adds one new sheet with your KPIs to this spreadsheet. Your other sheets stay as they are.',
-    start: 'Start month',
-    month: 'Month',
-    year: 'Year',
-    yearFirst: false,
-    yearName: (year: number): string => String(year),
-    currency: 'Currency',
-    content: 'Content',
-    sample: 'Sample data',
-    empty: 'Empty',
-    insert: 'Insert KPI template',
-    inserting: 'Inserting the template. This can take up to a minute.',
-    inserted: (sheet: string): string => `“${sheet}” is in your spreadsheet.`,
-  },
+  template: templateTab,
+  sheet: thisSheet,
   submission: {
     noAnswer:
       "Google Sheets hasn't answered for 60 seconds. It may still be working: look at the spreadsheet before you try again.",

@@ -3,6 +3,7 @@
 import { ja as functionsTab } from './functionsTab.ja';
 import { ja as help } from './help.ja';
 import type { SidebarWords } from './sidebar.en';
+import { ja as templateTab, jaSheet as thisSheet } from './templateTab.ja';
 
 /** Japanese. What the user typed stands in 「」. */
 export const ja = {
@@ -27,21 +28,8 @@ export const ja = {
   },
   ...functionsTab,
   help,
-  template: {
-    intro: 'このスプレッドシートにKPIのシートを1枚追加します。ほかのシートは変わりません。',
-    start: '開始月',
-    month: '月',
-    year: '年',
-    yearFirst: true,
-    yearName: (year: number): string => `${year}年`,
-    currency: '通貨',
-    content: '内容',
-    sample: 'サンプルデータ',
-    empty: '空のシート',
-    insert: 'KPIテンプレートを挿入',
-    inserting: 'テンプレートを挿入しています。1分ほどかかることがあります。',
-    inserted: (sheet: string): string => `スプレッドシートに「${sheet}」を追加しました。`,
-  },
+  template: templateTab,
+  sheet: thisSheet,
   submission: {
     noAnswer:
       'Google スプレッドシートから60秒間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。',

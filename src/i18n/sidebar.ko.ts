@@ -3,6 +3,7 @@
 import { ko as functionsTab } from './functionsTab.ko';
 import { ko as help } from './help.ko';
 import type { SidebarWords } from './sidebar.en';
+import { ko as templateTab, koSheet as thisSheet } from './templateTab.ko';
 
 /** Korean. No particle that depends on sound stands on a placeholder. */
 export const ko = {
@@ -27,21 +28,8 @@ export const ko = {
   },
   ...functionsTab,
   help,
-  template: {
-    intro: '이 스프레드시트에 KPI 시트 하나를 새로 추가해요. 다른 시트는 그대로 유지돼요.',
-    start: '시작 월',
-    month: '월',
-    year: '연도',
-    yearFirst: true,
-    yearName: (year: number): string => `${year}년`,
-    currency: '통화',
-    content: '내용',
-    sample: '샘플 데이터',
-    empty: '빈 시트',
-    insert: 'KPI 템플릿 삽입',
-    inserting: '템플릿을 삽입하고 있어요. 최대 1분 정도 걸릴 수 있어요.',
-    inserted: (sheet: string): string => `스프레드시트에 ‘${sheet}’ 시트를 추가했어요.`,
-  },
+  template: templateTab,
+  sheet: thisSheet,
   submission: {
     noAnswer:
       'Google Sheets에서 60초 동안 응답이 없어요. 아직 처리 중일 수 있으니, 다시 시도하기 전에 스프레드시트를 확인해 주세요.',

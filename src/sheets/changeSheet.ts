@@ -40,16 +40,19 @@ export function changeSheet({ sheet }: KpiSheet, work: () => void, column?: numb
     begun = true;
     work();
     SpreadsheetApp.flush();
-    forget(spreadsheet, name);
+    deleteCopy(spreadsheet, name);
   } catch (failure) {
-    // Whether the commit was done is what counts, not whether it was reported as done.
-    if (begun && !spreadsheet.getSheetByName(name)) return;
-    const undone = tidiedUp(() => {
-      if (begun) putBack(spreadsheet, journal);
-      forget(spreadsheet, name);
+    let done: boolean | undefined;
+    const settled = tidiedUp(() => {
+      // Whether the commit was done is what counts, not whether it was reported as done.
+      done ??= begun && spreadsheet.getSheetByName(name) === null;
+      if (!done && begun) putBack(spreadsheet, journal);
+      deleteCopy(spreadsheet, name);
+      memory().deleteProperty(CHANGING);
     });
-    throw undone ? failure : new Refused('halfChanged', name);
+    if (!done) throw settled ? failure : new Refused('halfChanged', name);
   }
+  // Left for the next start where it fails: it then names no copy.
   tidiedUp(() => memory().deleteProperty(CHANGING));
 }
 
@@ -58,14 +61,14 @@ export function undoUnfinishedChange(spreadsheet: Spreadsheet): void {
   const journal = readJournal(memory().getProperty(CHANGING));
   if (!journal) return;
   putBack(spreadsheet, journal);
-  forget(spreadsheet, journal.copy);
+  deleteCopy(spreadsheet, journal.copy);
+  memory().deleteProperty(CHANGING);
 }
 
 /** Deletes the copy, which ends the change. */
-function forget(spreadsheet: Spreadsheet, name: string): void {
+function deleteCopy(spreadsheet: Spreadsheet, name: string): void {
   const copy = spreadsheet.getSheetByName(name);
   if (copy) spreadsheet.deleteSheet(copy);
-  memory().deleteProperty(CHANGING);
 }
 
 /** Makes the sheet what its copy is, but for what people fill in. */

@@ -39,8 +39,10 @@ export interface KpiSheetState extends SheetOptions {
   readonly missing: readonly string[];
 }
 
-/** One change of the KPI sheet that is open. */
-export type ChangeRequest =
+/** One change of the KPI sheet that is open, which has to be called `sheet` where that is given. */
+export type ChangeRequest = Change & { readonly sheet?: string };
+
+type Change =
   | { readonly change: 'period' | 'year' }
   | { readonly change: 'language'; readonly language: Language }
   | { readonly change: 'currency'; readonly currency: Currency }
@@ -98,28 +100,38 @@ export function readKpiSheet(): Answer<KpiSheetState> {
 export function changeKpiSheet(request: unknown): Answer<ChangedSheet> {
   return answer(() => {
     const work = changeOf(request);
-    return atWork((spreadsheet) => work(activeKpiSheet(), spreadsheet));
+    const { sheet } = fieldsOf(request);
+    const shown = sheet === undefined ? undefined : shortText(sheet);
+    return atWork((spreadsheet) => {
+      const kpi = activeKpiSheet();
+      const name = kpi.sheet.getName();
+      // Whoever has gone to another sheet since would have that one changed, by what was read of the first.
+      if (shown !== undefined && shown !== name) throw new Refused('otherSheet', name);
+      // Asked for before the work: nothing may fail once it is done.
+      return work({ kpi, spreadsheet, name, language: rememberedLanguage() });
+    });
   });
 }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Work = (kpi: KpiSheet, spreadsheet: Spreadsheet) => ChangedSheet;
+
+/** The sheet to change, its name, and the language in which the answer names things. */
+interface Asked {
+  readonly kpi: KpiSheet;
+  readonly spreadsheet: Spreadsheet;
+  readonly name: string;
+  readonly language: Language;
+}
+type Work = (asked: Asked) => ChangedSheet;
 
 function changeOf(request: unknown): Work {
   const { change, language, currency, style, hidden, cells } = fieldsOf(request);
-  const changing =
-    (work: (kpi: KpiSheet) => Changed): Work =>
-    (kpi) =>
-      changed(kpi, work(kpi));
   const withOptions = (next: Partial<SheetOptions>): Work => changing((kpi) => changeOptions(kpi, next));
   switch (change) {
     case 'period':
       return changing(addPeriod);
     case 'year':
-      return (kpi, spreadsheet) => {
-        const { sheet, unknown } = startYear(kpi, spreadsheet);
-        return { sheet, written: 0, left: [], unknown: unknown.map(({ label }) => label[rememberedLanguage()]) };
-      };
+      return startNext;
     case 'language':
       return withOptions({ language: oneOf(LANGUAGES, language) });
     case 'currency':
@@ -140,11 +152,18 @@ function changeOf(request: unknown): Work {
   }
 }
 
-function changed({ sheet, frame }: KpiSheet, { written, left }: Changed): ChangedSheet {
-  const language = rememberedLanguage();
-  const unknown = missingFrom(frame.layout).map((mark) => nameOf(mark, language));
-  return { sheet: sheet.getName(), written, left: named(left, language), unknown };
-}
+const changing =
+  (work: (kpi: KpiSheet) => Changed): Work =>
+  ({ kpi, name, language }) => {
+    const unknown = missingFrom(kpi.frame.layout).map((mark) => nameOf(mark, language));
+    const { written, left } = work(kpi);
+    return { sheet: name, written, left: named(left, language), unknown };
+  };
+
+const startNext: Work = ({ kpi, spreadsheet, language }) => {
+  const { sheet, unknown } = startYear(kpi, spreadsheet);
+  return { sheet, written: 0, left: [], unknown: unknown.map(({ label }) => label[language]) };
+};
 
 function named(cells: readonly PlacedCell[], language: Language): NamedCell[] {
   return cells

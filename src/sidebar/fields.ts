@@ -4,8 +4,8 @@ import type { Language } from '../core/kpi';
 import { element } from './element';
 
 /** One option of a select. */
-export interface Choice {
-  readonly value: string;
+export interface Choice<T extends string = string> {
+  readonly value: T;
   readonly text: string;
   /** The language of the text where it isn't the page's. */
   readonly lang?: Language;

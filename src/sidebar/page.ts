@@ -10,7 +10,7 @@ import { createLanguageSwitch } from './languageSwitch';
 import { createMemory } from './memory';
 import type { Server } from './server';
 import { createTabs, type TabName, VIEWS, type ViewName } from './tabs';
-import { createTemplateForm } from './templateForm';
+import { createTemplateTab } from './templateTab';
 import { createTurnstile } from './turnstile';
 import { createWelcomeCard } from './welcomeCard';
 import { WORDS } from './words';
@@ -61,7 +61,7 @@ export function createPage(
   });
   const views = {
     functions: createFunctions(kpis, server, turnstile, memory, welcome),
-    template: createTemplateForm(server, turnstile, new Date()),
+    template: createTemplateTab(server, turnstile, new Date()),
     help: createHelp(() => closeHelp()),
   };
   const tabs = createTabs((tab) => open(tab));
@@ -113,6 +113,7 @@ export function createPage(
     speak(chosen);
     const kept = await choose(chosen);
     if (!kept) warn((words) => words.languageNotKept);
+    views.template.reread();
   });
 
   helpButton.addEventListener('click', () => (panels.help.hidden ? open('help') : closeHelp()));

@@ -3,6 +3,7 @@
 import type { Language } from '../core/kpi';
 import type { SidebarWords } from '../i18n/sidebar.en';
 import { element } from './element';
+import { restWhileBusy } from './restingButton';
 import type { Turnstile } from './turnstile';
 import type { View } from './view';
 import { WORDS } from './words';
@@ -32,11 +33,17 @@ export interface Submission extends View {
 interface SubmissionWords {
   readonly button: (words: SidebarWords) => string;
   readonly working: (words: SidebarWords) => string;
+  /** What the button is called where several on the page say the same. */
+  readonly name?: (words: SidebarWords) => string;
 }
 
-/** A bar for the form it is put into. */
-export function createSubmission(turnstile: Turnstile, said: SubmissionWords): Submission {
-  const button = element('button', { type: 'submit', class: 'primary' });
+/** A bar for the form it is put into; its button is one among several unless it is `primary`. */
+export function createSubmission(
+  turnstile: Turnstile,
+  said: SubmissionWords,
+  look: 'primary' | 'secondary' = 'primary',
+): Submission {
+  const button = element('button', { type: 'submit', class: look });
   const status = element('p', { role: 'status' });
   const progress = element('progress', { hidden: true });
   const root = element('div', { class: 'actions' }, progress, status, button);
@@ -47,6 +54,7 @@ export function createSubmission(turnstile: Turnstile, said: SubmissionWords): S
     const words = WORDS[language];
     const working = notice?.kind === 'working';
     button.textContent = said.button(words);
+    if (said.name) button.setAttribute('aria-label', said.name(words));
     status.textContent = notice?.say(words) ?? '';
     status.className = notice?.kind ?? '';
     progress.hidden = !working;
@@ -58,15 +66,7 @@ export function createSubmission(turnstile: Turnstile, said: SubmissionWords): S
     refresh();
   };
 
-  // A disabled button gives its focus away; whoever pressed it by keyboard wants to be there when it is done.
-  let focusDue = false;
-  turnstile.watch(() => {
-    if (document.activeElement === button) focusDue = true;
-    button.disabled = turnstile.isBusy();
-    if (button.disabled) return;
-    if (focusDue && document.activeElement === document.body) button.focus();
-    focusDue = false;
-  });
+  restWhileBusy(button, turnstile);
 
   return {
     root,

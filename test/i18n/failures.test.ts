@@ -34,6 +34,7 @@ const REASONS = [
   'badRequest',
   'busy',
   'leftBehind',
+  'otherSheet',
   'wordsMissing',
 ] as const;
 

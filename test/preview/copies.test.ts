@@ -144,6 +144,17 @@ describe('a copy of a range', () => {
     expect(other.getRange('C2:D2').getFormulas()).toEqual([['=B1', '=Sheet1!B$1']]);
   });
 
+  test('of validations only is what the cells accept, and neither their content, looks nor notes', () => {
+    const { CopyPasteType } = preview.globals.SpreadsheetApp;
+    fill();
+    sheet.getRange('B1:B3').copyTo(sheet.getRange('G1:G3'), CopyPasteType.PASTE_DATA_VALIDATION, false);
+    expect(sheet.getRange('G1:G3').isBlank()).toBe(true);
+    expect([sheet.getRange('G1').getNote(), sheet.getRange('G3').getBackground()]).toEqual(['', '#ffffff']);
+    const accepts = (cell: string) => sheet.getRange(cell).getDataValidation()?.getCriteriaType();
+    expect([accepts('G1'), accepts('G2'), accepts('G3')]).toEqual([accepts('B1'), accepts('B2'), undefined]);
+    expect(accepts('B1')).toBeDefined();
+  });
+
   test('of contents only is its values, of the format only its looks, of formulas only those', async () => {
     const { CopyPasteType } = preview.globals.SpreadsheetApp;
     sheet

@@ -1,0 +1,16 @@
+/** The currencies of a KPI sheet, as they are offered. */
+
+import { CURRENCIES, type Currency } from '../template/options';
+import type { Choice } from './fields';
+
+const SIGNS: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩' };
+
+/** A currency with its sign. */
+export function currencyName(currency: Currency): string {
+  return `${currency} (${SIGNS[currency]})`;
+}
+
+/** Every currency, to choose from. */
+export function currencyChoices(): Choice<Currency>[] {
+  return CURRENCIES.map((currency) => ({ value: currency, text: currencyName(currency) }));
+}

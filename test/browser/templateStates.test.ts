@@ -1,0 +1,91 @@
+/** The Template tab in all its states and languages: axe finds nothing, nothing scrolls sideways, nothing needs colour. */
+
+import axe, { type AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { findChrome } from '../../scripts/chrome';
+import { TEMPLATE_STATES } from '../../scripts/templateStates';
+import { LANGUAGES, type Language } from '../../src/core/kpi';
+import { describeWith } from '../requires';
+import { type Preview, type Stage, setStage } from './preview';
+
+jest.setTimeout(180_000);
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
+
+/** What axe finds in the frame, each with the elements concerned. */
+async function findings(frame: Frame): Promise<string[]> {
+  const results = await frame.evaluate(() => {
+    const { axe: tool } = window as unknown as { axe: { run: (what: Document) => Promise<AxeResults> } };
+    return tool.run(document);
+  });
+  // A run that looked at nothing would find nothing.
+  if (results.passes.length < 10) throw new Error('axe has looked at nothing.');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What is wider than its place, the page as a whole included. */
+function tooWide(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, .panel, .panel *:not(select, .unseen)')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+}
+
+describeWith('Chromium', findChrome() !== undefined, () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage.close());
+
+  const open = async (language: Language): Promise<{ preview: Preview; frame: Frame }> => {
+    const preview = await stage.open(`/?locale=${LOCALES[language]}`);
+    await preview.page.evaluate(() => window.leadsheet?.script['openTemplate']?.());
+    const frame = await (await preview.page.waitForSelector('#sidebar iframe')).contentFrame();
+    if (!frame) throw new Error('The sidebar has no frame.');
+    await frame.waitForSelector('[role="tab"]');
+    return { preview, frame };
+  };
+
+  it.each(LANGUAGES)('in %s axe has nothing against any state, and each fits 300 and 150 pixels', async (language) => {
+    const { preview, frame } = await open(language);
+    await frame.evaluate(axe.source);
+    const widen = async (width: number) => {
+      await preview.page.evaluate((pixels) => {
+        document.querySelector<HTMLElement>('#sidebar iframe')?.style.setProperty('width', `${pixels}px`, 'important');
+      }, width);
+      await frame.waitForFunction((pixels) => window.innerWidth === pixels, width);
+    };
+    for (const { name, show } of TEMPLATE_STATES) {
+      await show(preview.page);
+      const found: unknown[] = [name, await findings(frame)];
+      for (const width of [300, 150]) {
+        await widen(width);
+        found.push(width, await tooWide(frame));
+      }
+      await widen(300);
+      expect(found).toEqual([name, [], 300, [], 150, []]);
+    }
+    expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(preview.complaints).toEqual([]);
+    await preview.page.close();
+  });
+
+  it('with forced colours axe has nothing against any state, and the open part has a thicker border', async () => {
+    const { preview, frame } = await open('en');
+    await preview.page.emulateMedia({ forcedColors: 'active' });
+    await frame.evaluate(axe.source);
+    const border = (pressed: boolean) =>
+      frame
+        .locator(`.parts [aria-pressed="${pressed}"]`)
+        .evaluate((button) => getComputedStyle(button).borderBlockStartWidth);
+    for (const { name, show } of TEMPLATE_STATES) {
+      await show(preview.page);
+      expect([name, await findings(frame)]).toEqual([name, []]);
+      expect([await border(true), await border(false)]).toEqual(['2px', '1px']);
+    }
+    await preview.page.close();
+  });
+});
