@@ -83,6 +83,15 @@ export function sheetLines(host: Host, sheetId: string, self: () => Sheet): Part
 function hiding({ engine, behind: known }: Host, sheetId: string): Partial<Sheet> {
   const facade = () => engine.worksheet(sheetId);
   const sheet = () => engine.grid.sheet(sheetId);
+  /** Univer goes on to select what is beside the hidden line; Google leaves the selection alone. */
+  const selectionKept = (hide: () => unknown): void => {
+    const selected = engine.selection();
+    hide();
+    const { row, rows, column, columns } = selected;
+    const holding = engine.grid.sheet(selected.sheetId);
+    // What was selected may be about lines that are gone.
+    if (row + rows <= holding.getRowCount() && column + columns <= holding.getColumnCount()) engine.select(selected);
+  };
   const rowsOf = (range: Range): [number, number] => {
     const { row, rows } = behind(known.ranges, range, 'Range');
     return [row, rows];
@@ -93,28 +102,28 @@ function hiding({ engine, behind: known }: Host, sheetId: string): Partial<Sheet
   };
   return {
     hideRows: (from: number, count: number = 1) => {
-      facade().hideRows(from - 1, count);
+      selectionKept(() => facade().hideRows(from - 1, count));
     },
     hideRow: (range) => {
-      facade().hideRows(...rowsOf(range));
+      selectionKept(() => facade().hideRows(...rowsOf(range)));
     },
     showRows: (from: number, count: number = 1) => {
-      facade().showRows(from - 1, count);
+      selectionKept(() => facade().showRows(from - 1, count));
     },
     unhideRow: (range) => {
-      facade().showRows(...rowsOf(range));
+      selectionKept(() => facade().showRows(...rowsOf(range)));
     },
     hideColumns: (from: number, count: number = 1) => {
-      facade().hideColumns(from - 1, count);
+      selectionKept(() => facade().hideColumns(from - 1, count));
     },
     hideColumn: (range) => {
-      facade().hideColumns(...columnsOf(range));
+      selectionKept(() => facade().hideColumns(...columnsOf(range)));
     },
     showColumns: (from: number, count: number = 1) => {
-      facade().showColumns(from - 1, count);
+      selectionKept(() => facade().showColumns(from - 1, count));
     },
     unhideColumn: (range) => {
-      facade().showColumns(...columnsOf(range));
+      selectionKept(() => facade().showColumns(...columnsOf(range)));
     },
     isRowHiddenByUser: (row) => !sheet().getRowRawVisible(row - 1),
     isColumnHiddenByUser: (column) => !sheet().getColVisible(column - 1),
