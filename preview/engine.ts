@@ -2,6 +2,7 @@
 
 import { type IUniverConfig, LocaleType, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ARRAY_FORMULA } from './array-formula';
 import { Calculation } from './calculation';
@@ -58,6 +59,12 @@ export interface Engine {
 /** Univer keeps results by workbook, whichever Univer it is open in; so no two have the same id. */
 let opened = 0;
 
+/** Whether the sheet has all the rows and columns of the block. */
+function isOn({ sheetId, row, column, rows, columns }: Block, grid: Grid): boolean {
+  const sheet = grid.sheet(sheetId);
+  return row + rows <= sheet.getRowCount() && column + columns <= sheet.getColumnCount();
+}
+
 /** Opens Univer with one workbook. */
 export function openEngine(options: EngineOptions): Engine {
   opened += 1;
@@ -97,8 +104,10 @@ export function openEngine(options: EngineOptions): Engine {
     },
     selection: () => {
       const sheetId = workbook().getActiveSheet().getSheetId();
-      const range = workbook().getActiveRange()?.getRange();
-      return range ? fromRange(sheetId, range) : { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+      // The facade's own answer fails where the selected lines have been deleted since.
+      const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+      const selected = range && fromRange(sheetId, range);
+      return selected && isOn(selected, grid) ? selected : { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
     },
     select: (block) => {
       workbook().setActiveSheet(block.sheetId);

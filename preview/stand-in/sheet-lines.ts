@@ -87,10 +87,7 @@ function hiding({ engine, behind: known }: Host, sheetId: string): Partial<Sheet
   const selectionKept = (hide: () => unknown): void => {
     const selected = engine.selection();
     hide();
-    const { row, rows, column, columns } = selected;
-    const holding = engine.grid.sheet(selected.sheetId);
-    // What was selected may be about lines that are gone.
-    if (row + rows <= holding.getRowCount() && column + columns <= holding.getColumnCount()) engine.select(selected);
+    engine.select(selected);
   };
   const rowsOf = (range: Range): [number, number] => {
     const { row, rows } = behind(known.ranges, range, 'Range');
