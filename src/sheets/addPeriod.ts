@@ -4,7 +4,6 @@ import { type Current, changesBetween } from '../template/changes';
 import { contentOf } from '../template/content';
 import { lastPeriod, withColumnInserted, withNextPeriod } from '../template/layout';
 import { changeSheet } from './changeSheet';
-import type { Changed } from './changes';
 import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
 import { updateWarning } from './protection';
@@ -13,15 +12,15 @@ import { writeChanges } from './writeEdits';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Inserts the column right of the last period, which it looks like, and fills it. */
-export function addPeriod(kpi: KpiSheet): Changed {
+export function addPeriod(kpi: KpiSheet): Changes {
   const { sheet, frame } = kpi;
   const { options, layout } = frame;
   const last = lastPeriod(layout);
   const before = { layout: withColumnInserted(layout, last + 1), options };
   const after = { layout: withNextPeriod(layout), options };
-  const changes = changesBetween(contentOf(before), contentOf(after), withBlankColumn(kpi.current, last));
-  // A blank that nobody has typed anything into stays one.
-  const values = changes.values.filter(({ value, column }) => value !== '' || column !== last + 1);
+  const all = changesBetween(contentOf(before), contentOf(after), withBlankColumn(kpi.current, last));
+  // The new column is blank already where nothing belongs.
+  const changes = { ...all, values: all.values.filter(({ value, column }) => value !== '' || column !== last + 1) };
   changeSheet(
     kpi,
     () => {
@@ -31,14 +30,14 @@ export function addPeriod(kpi: KpiSheet): Changed {
       from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
       to.setDataValidations(from.getDataValidations());
       sheet.setColumnWidth(last + 1, sheet.getColumnWidth(last));
-      writeChanges(sheet, { ...changes, values });
+      writeChanges(sheet, changes);
       extendFormatRules(sheet, last);
       writeRules(sheet, after, ['period']);
       updateWarning(sheet, after);
     },
     last + 1,
   );
-  return { written: values.length, left: changes.left };
+  return changes;
 }
 
 /** What the sheet holds once a blank column stands right of `column`. */

@@ -3,6 +3,7 @@
 import type { Language } from '../core/kpi';
 import { LANGUAGES } from '../core/kpi';
 import { at } from '../template/address';
+import type { Changes } from '../template/changes';
 import type { PlacedCell } from '../template/content';
 import { missingFrom } from '../template/marks';
 import { nameOf } from '../template/names';
@@ -11,12 +12,14 @@ import { sheetContent } from '../template/sheet';
 import { WORDS } from '../template/words';
 import { addPeriod } from './addPeriod';
 import { type Answer, answer } from './answer';
+import { changeOptions } from './changeOptions';
 import { undoUnfinishedChange } from './changeSheet';
-import { type Changed, changeOptions, chooseKpis, damageIn, repair } from './changes';
+import { chooseKpis } from './chooseKpis';
 import { discardUnfinishedSheet, insertSheet } from './insertSheet';
 import { activeKpiSheet, type KpiSheet } from './kpiSheet';
 import { rememberedLanguage } from './language';
 import { Refused } from './refused';
+import { damageIn, repair } from './repair';
 import { fieldsOf, oneOf, shortText } from './requests';
 import { startYear } from './startYear';
 import { kpiKeys, templateOptions } from './templateRequest';
@@ -153,11 +156,11 @@ function changeOf(request: unknown): Work {
 }
 
 const changing =
-  (work: (kpi: KpiSheet) => Changed): Work =>
+  (work: (kpi: KpiSheet) => Changes): Work =>
   ({ kpi, name, language }) => {
     const unknown = missingFrom(kpi.frame.layout).map((mark) => nameOf(mark, language));
-    const { written, left } = work(kpi);
-    return { sheet: name, written, left: named(left, language), unknown };
+    const { values, left } = work(kpi);
+    return { sheet: name, written: values.length, left: named(left, language), unknown };
   };
 
 const startNext: Work = ({ kpi, spreadsheet, language }) => {

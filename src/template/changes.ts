@@ -30,6 +30,9 @@ export interface Changes {
   readonly left: readonly PlacedCell[];
 }
 
+/** Nothing to write. */
+export const NO_CHANGES: Changes = { values: [], formats: [], notes: [], left: [] };
+
 /** The changes from `before` to `after`, in a sheet that holds `current`. */
 export function changesBetween(before: Content, after: Content, current: Current): Changes {
   const known = new Map(before.cells.map((placed) => [keyOf(placed), placed.cell]));

@@ -1,0 +1,33 @@
+/** Gives a KPI sheet in use another language, currency or style. */
+
+import { type Changes, changesBetween } from '../template/changes';
+import { contentOf } from '../template/content';
+import type { Frame } from '../template/layout';
+import type { SheetOptions } from '../template/options';
+import { runsOf } from '../template/rectangles';
+import { numberWidth } from '../template/sheet';
+import { changeSheet } from './changeSheet';
+import { writeRules } from './inputRules';
+import type { KpiSheet } from './kpiSheet';
+import { writeChanges } from './writeEdits';
+
+/** Changes what the choices decide; what people have filled in stays. Gives what was written, and what was left alone. */
+export function changeOptions(kpi: KpiSheet, next: Partial<SheetOptions>): Changes {
+  const { sheet, frame, current } = kpi;
+  const after: Frame = { layout: frame.layout, options: { ...frame.options, ...next } };
+  const changes = changesBetween(contentOf(frame), contentOf(after), current);
+  changeSheet(kpi, () => {
+    writeChanges(sheet, changes);
+    if (after.options.language !== frame.options.language) writeRules(sheet, after);
+    const width = numberWidth(after.options.currency);
+    if (width === numberWidth(frame.options.currency)) return;
+    for (const [first, count] of runsOf(numberColumns(frame))) sheet.setColumnWidths(first, count, width);
+  });
+  return changes;
+}
+
+/** The columns that show numbers. */
+function numberColumns({ layout }: Frame): number[] {
+  const beside = ['latest', 'target', 'status', 'change', 'start', 'sinceStart', 'total'] as const;
+  return [...beside.flatMap((name) => layout.columns.get(name) ?? []), ...layout.periods];
+}

@@ -1,0 +1,27 @@
+/** Shows and hides the rows of KPIs in a sheet in use. */
+
+import { type Changes, changesBetween } from '../template/changes';
+import { hiddenMarks } from '../template/chosen';
+import { contentOf } from '../template/content';
+import type { Frame } from '../template/layout';
+import { runsOf } from '../template/rectangles';
+import { changeSheet } from './changeSheet';
+import type { KpiSheet } from './kpiSheet';
+import { writeChanges } from './writeEdits';
+
+/** Shows the rows of all KPIs but the `hidden` ones, with what they are worked out from. No other row is touched. */
+export function chooseKpis(kpi: KpiSheet, hidden: readonly string[]): Changes {
+  const { sheet, frame, current } = kpi;
+  const after: Frame = { layout: frame.layout, options: { ...frame.options, hidden } };
+  const changes = changesBetween(contentOf(frame), contentOf(after), current);
+  const before = hiddenMarks(frame.options.hidden);
+  const now = hiddenMarks(hidden);
+  const rowsOf = (marks: ReadonlySet<string>, unlike: ReadonlySet<string>): [number, number][] =>
+    runsOf([...marks].filter((mark) => !unlike.has(mark)).flatMap((mark) => frame.layout.rows.get(mark) ?? []));
+  changeSheet(kpi, () => {
+    writeChanges(sheet, changes);
+    for (const [first, count] of rowsOf(before, now)) sheet.showRows(first, count);
+    for (const [first, count] of rowsOf(now, before)) sheet.hideRows(first, count);
+  });
+  return changes;
+}

@@ -1,0 +1,24 @@
+/** Rebuilds formulas of a KPI sheet in use that have been overwritten or broken. */
+
+import { at } from '../template/address';
+import { type Changes, type Edit, NO_CHANGES } from '../template/changes';
+import { contentOf, type PlacedCell } from '../template/content';
+import { damagedCells } from '../template/damage';
+import { changeSheet } from './changeSheet';
+import type { KpiSheet } from './kpiSheet';
+import { writeChanges } from './writeEdits';
+
+/** The sheet's damaged formulas. */
+export function damageIn({ frame, current }: KpiSheet): PlacedCell[] {
+  return damagedCells(contentOf(frame), frame.layout, current);
+}
+
+/** Rebuilds those of the damaged formulas that stand at `addresses`; no other cell is touched. */
+export function repair(kpi: KpiSheet, addresses: readonly string[]): Changes {
+  const values = damageIn(kpi).flatMap(({ row, column, cell }): Edit<typeof cell.value>[] =>
+    addresses.includes(at(row, column)) ? [{ row, column, value: cell.value }] : [],
+  );
+  const changes = { ...NO_CHANGES, values };
+  changeSheet(kpi, () => writeChanges(kpi.sheet, changes));
+  return changes;
+}
