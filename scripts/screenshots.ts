@@ -11,11 +11,14 @@ import { LANGUAGES, type Language } from '../src/core/kpi';
 import { build } from './build';
 import { startChrome } from './chrome';
 import { serve } from './serve';
+import { TEMPLATE_STATES } from './templateStates';
 
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
 const START = '2026-01-01';
 const SCREEN = { width: 1440, height: 900 };
+/** High enough to show everything that can be done with an open sheet. */
+const LONG_SIDEBAR = { width: 1200, height: 1400 };
 const EVERY_ROW = { width: 2300, height: 3000 };
 
 await build();
@@ -52,7 +55,23 @@ async function takeAll(folder: string): Promise<void> {
       };
       await picture(name, language, SCREEN, open, '#sidebar');
     }
+    await takeTemplateStates(folder, language);
   }
+}
+
+/** The Template tab in all its states, one after the other on one page. */
+async function takeTemplateStates(folder: string, language: Language): Promise<void> {
+  const page = await browser.newPage({ viewport: LONG_SIDEBAR });
+  await page.goto(`${url}/?locale=${LOCALE[language]}`);
+  await page.waitForSelector('body[data-ready="1"]');
+  await page.evaluate(() => window.leadsheet?.script['openTemplate']?.());
+  for (const [at, { name, show }] of TEMPLATE_STATES.entries()) {
+    await show(page);
+    const file = `${folder}/template-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    await page.locator('#sidebar').screenshot({ path: file });
+    console.log(file);
+  }
+  await page.close();
 }
 
 /** Opens the preview, lets `arrange` prepare it, and takes the page or a part of it. */

@@ -19,7 +19,8 @@ test('a change of another sheet than the open one is refused, and changes nothin
   expect(stateOf(open).count).toBe(12);
 });
 
-test('a change of the open sheet, called by its name, is made: 12 + 1 = 13 months', () => {
+test('a change of the open sheet, called by its name, is made: 12 + 1 = 13 months', async () => {
   expect(tryChange(open, { change: 'period', sheet: 'Lead KPIs' })).toMatchObject({ ok: true, sheet: 'Lead KPIs' });
+  await open.preview.calculated();
   expect(stateOf(open).count).toBe(13);
 });
