@@ -12,13 +12,14 @@ import { build } from './build';
 import { startChrome } from './chrome';
 import { serve } from './serve';
 import { SIDEBAR_STATES } from './sidebarStates';
+import { TEMPLATE_STATES } from './templateStates';
 
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
 const START = '2026-01-01';
 const SCREEN = { width: 1440, height: 900 };
-/** High enough to show a whole card. */
-const LONG_SIDEBAR = { width: 1200, height: 1150 };
+/** High enough to show a whole card, and everything that can be done with an open sheet. */
+const LONG_SIDEBAR = { width: 1200, height: 1400 };
 const EVERY_ROW = { width: 2300, height: 3000 };
 
 await build();
@@ -44,13 +45,22 @@ async function takeAll(folder: string): Promise<void> {
       const name = `${folder}/template-${language}-${sample ? 'sample' : 'empty'}.png`;
       await picture(name, language, EVERY_ROW, (page) => insertTemplate(page, language, sample));
     }
-    const openTemplateTab = async (page: Page) => {
-      const sidebar = await openSidebar(page);
-      await sidebar.getByRole('tab').nth(1).click();
-    };
-    await picture(`${folder}/sidebar-${language}-template.png`, language, SCREEN, openTemplateTab, '#sidebar');
     await takeStates(folder, language);
+    await takeTemplateStates(folder, language);
   }
+}
+
+/** The Template tab in all its states, one after the other on one page. */
+async function takeTemplateStates(folder: string, language: Language): Promise<void> {
+  const page = await openPage(language, LONG_SIDEBAR);
+  await page.evaluate(() => window.leadsheet?.script['openTemplate']?.());
+  for (const [at, { name, show }] of TEMPLATE_STATES.entries()) {
+    await show(page);
+    const file = `${folder}/template-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    await page.locator('#sidebar').screenshot({ path: file });
+    console.log(file);
+  }
+  await page.close();
 }
 
 /** The Functions tab and the help in all their states, one after the other on one page. */

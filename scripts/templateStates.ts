@@ -31,25 +31,34 @@ async function press(page: Page, place: string): Promise<void> {
   await looked(page);
 }
 
+interface HeldCall {
+  readonly script: Record<string, unknown>;
+  readonly called: string;
+  readonly held: unknown;
+  readonly reject: (reason: Error) => void;
+}
+
 /** Holds the next call of a function of the script. */
 async function hold(page: Page, name: string): Promise<void> {
   await page.evaluate((called) => {
     const script: Record<string, unknown> = window.leadsheet?.script ?? {};
     const held = script[called];
-    script[called] = () =>
-      new Promise((_, reject) => {
-        const release = (): void => {
-          script[called] = held;
-          reject(new Error('Stopped.'));
-        };
-        Object.assign(window, { release });
-      });
+    // Methods, since a named function would need a helper of the compiler's, which the page hasn't got.
+    Object.assign(script, {
+      [called]() {
+        return new Promise((_, reject) => Object.assign(window, { held: { script, called, held, reject } }));
+      },
+    });
   }, name);
 }
 
 /** Lets the call that is held stop as the script would, and the next ones through. */
 async function release(page: Page): Promise<void> {
-  await page.evaluate(() => (window as unknown as { release: () => void }).release());
+  await page.evaluate(() => {
+    const { script, called, held, reject } = (window as unknown as { held: HeldCall }).held;
+    script[called] = held;
+    reject(new Error('Stopped.'));
+  });
 }
 
 /** Overwrites cells of the open sheet as somebody would, and waits until it is calculated. */

@@ -1,6 +1,6 @@
 /** Adds the next period to a KPI sheet in use: its column, and everything that looks over all periods. */
 
-import { type Current, changesBetween } from '../template/changes';
+import { type Changes, type Current, changesBetween } from '../template/changes';
 import { contentOf } from '../template/content';
 import { lastPeriod, withColumnInserted, withNextPeriod } from '../template/layout';
 import { changeSheet } from './changeSheet';

@@ -50,8 +50,8 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       .getByRole('button', { name: /Cost per lead \(CPL\)/ })
       .first()
       .click();
-    await sidebar.getByLabel('Marketing cost').fill('B2');
-    await sidebar.getByLabel('New leads').fill('C2');
+    await sidebar.locator('.card').getByLabel('Marketing cost').fill('B2');
+    await sidebar.locator('.card').getByLabel('New leads').fill('C2');
     await sidebar.getByRole('button', { name: 'Insert formula' }).click();
     await sidebar.getByText(/is in .*D2/).waitFor();
     expect(await preview.shown('D2')).toEqual([['40']]);
