@@ -61,10 +61,10 @@ async function release(page: Page): Promise<void> {
   });
 }
 
-/** Overwrites cells of the open sheet as somebody would, and waits until it is calculated. */
+/** Overwrites cells of the open sheet, as a script would, whom no warning asks; waits until it is calculated. */
 export async function overwrite(page: Page, ...cells: readonly string[]): Promise<void> {
   await page.evaluate(async (addresses) => {
-    const sheet = window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+    const sheet = window.leadsheet?.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
     for (const address of addresses) sheet?.getRange(address).setValue(7);
     await window.leadsheet?.calculated();
   }, cells);

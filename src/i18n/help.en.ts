@@ -13,8 +13,9 @@ export const en = {
     title: 'How to insert the template',
     steps: [
       'Open the Template tab.',
-      'Choose the language, start month and currency, and sample data or an empty sheet.',
+      'Choose the language, currency, periods and start, sample data or an empty sheet, and the KPIs to show.',
       'Select Insert KPI template. It adds a new sheet and leaves the others as they are.',
+      'Later, change that sheet under This sheet: add a period, start the next year, change its language, or rebuild formulas that were overwritten.',
     ],
   },
   rules: {
