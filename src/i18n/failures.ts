@@ -72,6 +72,8 @@ export type RefusalReason =
   | 'notAKpiSheet'
   | 'otherSheet'
   | 'halfChanged'
+  | 'movedSince'
+  | 'locked'
   | 'noDate'
   | 'wordsMissing';
 
@@ -115,6 +117,16 @@ const REFUSALS: Readonly<Record<Exclude<RefusalReason, 'wordsMissing'>, Text>> =
     en: 'That did not work, and the sheet may be half changed. Open the sidebar again, which puts it back from the hidden copy "{about}".',
     ko: "작업을 완료하지 못했고, 시트가 일부만 바뀌었을 수 있어요. 사이드바를 다시 열면 숨겨진 사본 '{about}'에서 되돌려요.",
     ja: '完了できず、シートが一部だけ変わっている可能性があります。サイドバーを開き直すと、非表示のコピー「{about}」から元に戻します。',
+  },
+  movedSince: {
+    en: 'A change of a KPI sheet was interrupted, and its rows or columns have been moved since, so it was left as it is. "{about}" shows it as it was before: compare the two, and delete the one you do not need.',
+    ko: "KPI 시트를 바꾸는 작업이 중단됐고 그 뒤 행이나 열이 옮겨져서 시트를 그대로 두었어요. 이전 상태는 '{about}' 시트에 있으니 비교한 뒤 필요 없는 시트를 삭제해 주세요.",
+    ja: 'KPIシートの変更が途中で止まり、その後に行や列が移動されたため、シートはそのままにしました。変更前の状態は「{about}」にあります。比べて、不要なほうを削除してください。',
+  },
+  locked: {
+    en: 'Parts of "{about}" are locked for you. Nothing was changed; ask its owner for edit access.',
+    ko: "'{about}' 시트에 편집할 수 없는 부분이 있어요. 바뀐 내용은 없으니 소유자에게 편집 권한을 요청해 주세요.",
+    ja: '「{about}」に編集できない部分があります。変更はありません。所有者に編集権限を依頼してください。',
   },
   noDate: {
     en: 'The last period has no date, so the next one is not known. Nothing was changed; type a date into {about}.',

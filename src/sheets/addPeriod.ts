@@ -1,50 +1,41 @@
 /** Adds the next period to a KPI sheet in use: its column, and everything that looks over all periods. */
 
-import { type Changes, type Current, changesBetween } from '../template/changes';
+import { type Changes, changesBetween } from '../template/changes';
 import { contentOf } from '../template/content';
-import { lastPeriod, withColumnInserted, withNextPeriod } from '../template/layout';
+import { lastPeriod, withNextPeriod } from '../template/layout';
 import { changeSheet } from './changeSheet';
 import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
 import { updateWarning } from './protection';
 import { writeChanges } from './writeEdits';
+import { writesOf } from './writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Inserts the column right of the last period, which it looks like, and fills it. */
 export function addPeriod(kpi: KpiSheet): Changes {
-  const { sheet, frame } = kpi;
-  const { options, layout } = frame;
-  const last = lastPeriod(layout);
-  const before = { layout: withColumnInserted(layout, last + 1), options };
-  const after = { layout: withNextPeriod(layout), options };
-  const all = changesBetween(contentOf(before), contentOf(after), withBlankColumn(kpi.current, last));
-  // The new column is blank already where nothing belongs.
-  const changes = { ...all, values: all.values.filter(({ value, column }) => value !== '' || column !== last + 1) };
-  changeSheet(
-    kpi,
-    () => {
-      sheet.insertColumnAfter(last);
-      const rows = sheet.getMaxRows();
-      const [from, to] = [sheet.getRange(1, last, rows), sheet.getRange(1, last + 1, rows)];
-      from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-      to.setDataValidations(from.getDataValidations());
-      sheet.setColumnWidth(last + 1, sheet.getColumnWidth(last));
-      writeChanges(sheet, changes);
-      extendFormatRules(sheet, last);
-      writeRules(sheet, after, ['period']);
-      updateWarning(sheet, after);
-    },
-    last + 1,
+  const { sheet, frame, current } = kpi;
+  const last = lastPeriod(frame.layout);
+  const column = last + 1;
+  const after = { ...frame, layout: withNextPeriod(frame.layout) };
+  const all = changesBetween(contentOf(frame), contentOf(after), current, (at) =>
+    at === column ? undefined : at - (at > column ? 1 : 0),
   );
+  // The new column is blank already where nothing belongs.
+  const changes = { ...all, values: all.values.filter(({ value, column: at }) => value !== '' || at !== column) };
+  changeSheet(kpi, writesOf(changes, { column }), () => {
+    sheet.insertColumnAfter(last);
+    const rows = sheet.getMaxRows();
+    const [from, to] = [sheet.getRange(1, last, rows), sheet.getRange(1, column, rows)];
+    from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+    to.setDataValidations(from.getDataValidations());
+    sheet.setColumnWidth(column, sheet.getColumnWidth(last));
+    writeChanges(sheet, changes);
+    extendFormatRules(sheet, last);
+    writeRules(sheet, after, ['period']);
+    updateWarning(sheet, after);
+  });
   return changes;
-}
-
-/** What the sheet holds once a blank column stands right of `column`. */
-function withBlankColumn({ values, formulas, notes }: Current, column: number): Current {
-  const widened = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
-    rows.map((row) => [...row.slice(0, column), blank, ...row.slice(column)]);
-  return { values: widened(values, ''), formulas: widened(formulas, ''), notes: widened(notes, '') };
 }
 
 /** Whatever is marked in the last period, by us or by the team, is marked in the next one. */

@@ -2,25 +2,28 @@
 
 import { type Changes, changesBetween } from '../template/changes';
 import { contentOf } from '../template/content';
+import { numberWidth } from '../template/formats';
 import type { Frame } from '../template/layout';
 import type { SheetOptions } from '../template/options';
 import { runsOf } from '../template/rectangles';
-import { numberWidth } from '../template/sheet';
 import { changeSheet } from './changeSheet';
 import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
 import { writeChanges } from './writeEdits';
+import { writesOf } from './writes';
 
 /** Changes what the choices decide; what people have filled in stays. Gives what was written, and what was left alone. */
 export function changeOptions(kpi: KpiSheet, next: Partial<SheetOptions>): Changes {
   const { sheet, frame, current } = kpi;
   const after: Frame = { layout: frame.layout, options: { ...frame.options, ...next } };
   const changes = changesBetween(contentOf(frame), contentOf(after), current);
-  changeSheet(kpi, () => {
+  const rules = after.options.language !== frame.options.language;
+  const width = numberWidth(after.options.currency);
+  const widths = width !== numberWidth(frame.options.currency);
+  changeSheet(kpi, writesOf(changes, { rules, widths }), () => {
     writeChanges(sheet, changes);
-    if (after.options.language !== frame.options.language) writeRules(sheet, after);
-    const width = numberWidth(after.options.currency);
-    if (width === numberWidth(frame.options.currency)) return;
+    if (rules) writeRules(sheet, after);
+    if (!widths) return;
     for (const [first, count] of runsOf(numberColumns(frame))) sheet.setColumnWidths(first, count, width);
   });
   return changes;

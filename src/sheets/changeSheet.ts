@@ -1,21 +1,20 @@
 /**
  * Changes a sheet in use, all of it or nothing: a hidden copy is made first, and deleting the copy is the commit. Whatever
- * fails before that is put back from the copy, cell by cell and only where we write, so that what people type meanwhile
- * stays. After a run that was killed, the next start does the same.
+ * fails before that is put back from the copy, and only where the change writes, so that what people type meanwhile stays.
+ * After a run that was killed, the next start does the same, unless people have moved rows or columns since.
  */
 
-import { contentOf, isFree } from '../template/content';
-import { readMarks } from '../template/marks';
-import { rectangles, runsOf } from '../template/rectangles';
-import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
-import { memory, tidiedUp } from './memory';
-import { updateWarning } from './protection';
+import { memory } from './memory';
 import { Refused } from './refused';
+import { tidiedUp } from './tidiedUp';
+import { isUnmoved } from './unmoved';
+import { putBack, type Writes } from './writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Where it is remembered which sheet is being changed, and what its copy is called. */
+/** Where it is remembered which sheet is being changed, what its copy is called, and what is written. */
 const CHANGING = 'changing';
 
 interface Journal {
@@ -23,15 +22,18 @@ interface Journal {
   readonly sheet: number;
   /** The copy's name. */
   readonly copy: string;
-  /** The column that is being inserted, if one is. */
-  readonly column?: number;
+  readonly writes: Writes;
 }
 
-/** Does `work` on the sheet, or leaves it as it was and throws. `column` is one that the work inserts. */
-export function changeSheet({ sheet }: KpiSheet, work: () => void, column?: number): void {
+/**
+ * Does `work`, which writes no more than `writes` says, or leaves the sheet as it was and throws. Throws `Refused` before
+ * anything is done where a part of the sheet is locked for this person.
+ */
+export function changeSheet({ sheet }: KpiSheet, writes: Writes, work: () => void): void {
+  if (isLocked(sheet)) throw new Refused('locked', sheet.getName());
   const spreadsheet = sheet.getParent();
   const name = `${sheet.getName().slice(0, 80)} (${Date.now().toString(36)})`;
-  const journal: Journal = { sheet: sheet.getSheetId(), copy: name, ...(column !== undefined && { column }) };
+  const journal: Journal = { sheet: sheet.getSheetId(), copy: name, writes };
   let begun = false;
   try {
     memory().setProperty(CHANGING, JSON.stringify(journal));
@@ -46,7 +48,7 @@ export function changeSheet({ sheet }: KpiSheet, work: () => void, column?: numb
     const settled = tidiedUp(() => {
       // Whether the commit was done is what counts, not whether it was reported as done.
       done ??= begun && spreadsheet.getSheetByName(name) === null;
-      if (!done && begun) putBack(spreadsheet, journal);
+      if (!done && begun) undo(spreadsheet, journal);
       deleteCopy(spreadsheet, name);
       memory().deleteProperty(CHANGING);
     });
@@ -56,13 +58,43 @@ export function changeSheet({ sheet }: KpiSheet, work: () => void, column?: numb
   tidiedUp(() => memory().deleteProperty(CHANGING));
 }
 
-/** Puts back what a killed run was changing, if there is such a thing. */
+/**
+ * Undoes what a killed run was changing, if there is such a thing. Throws `Refused` where people have moved rows or columns
+ * since: the sheet is then left as it is, and the copy from before is shown beside it.
+ */
 export function undoUnfinishedChange(spreadsheet: Spreadsheet): void {
   const journal = readJournal(memory().getProperty(CHANGING));
-  if (!journal) return;
-  putBack(spreadsheet, journal);
+  const copy = journal && spreadsheet.getSheetByName(journal.copy);
+  if (!journal || !copy) {
+    memory().deleteProperty(CHANGING);
+    return;
+  }
+  try {
+    undo(spreadsheet, journal);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    copy.showSheet();
+    memory().deleteProperty(CHANGING);
+    throw problem;
+  }
   deleteCopy(spreadsheet, journal.copy);
   memory().deleteProperty(CHANGING);
+}
+
+/** Whether this person may not write everywhere on the sheet; a warning locks nobody out. */
+function isLocked(sheet: Sheet): boolean {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [SHEET, RANGE].some((type) =>
+    sheet.getProtections(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
+  );
+}
+
+function undo(spreadsheet: Spreadsheet, { sheet: id, copy: name, writes }: Journal): void {
+  const copy = spreadsheet.getSheetByName(name);
+  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === id);
+  if (!copy || !sheet) return;
+  if (!isUnmoved(sheet, copy, writes.column)) throw new Refused('movedSince', name);
+  putBack(sheet, copy, writes);
 }
 
 /** Deletes the copy, which ends the change. */
@@ -71,48 +103,23 @@ function deleteCopy(spreadsheet: Spreadsheet, name: string): void {
   if (copy) spreadsheet.deleteSheet(copy);
 }
 
-/** Makes the sheet what its copy is, but for what people fill in. */
-function putBack(spreadsheet: Spreadsheet, { sheet: id, copy: name, column }: Journal): void {
-  const copy = spreadsheet.getSheetByName(name);
-  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === id);
-  if (!copy || !sheet) return;
-  if (column !== undefined && sheet.getMaxColumns() > copy.getMaxColumns()) sheet.deleteColumn(column);
-  const used = copy.getDataRange();
-  const frame = readMarks(used.getValues());
-  const area = used.getA1Notation();
-  if (!frame) return;
-  const own = contentOf(frame).cells.filter(({ cell }) => !isFree(cell) || cell.look === 'carried');
-  for (const { row, column: first, rows, columns } of rectangles(own.map((each) => [each.row, each.column]))) {
-    copy.getRange(row, first, rows, columns).copyTo(sheet.getRange(row, first, rows, columns));
-  }
-  used.copyTo(sheet.getRange(area), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-  sheet.getRange(area).setNotes(used.getNotes());
-  writeRules(sheet, frame);
-  sheet.setConditionalFormatRules(
-    copy.getConditionalFormatRules().map((rule) =>
-      rule
-        .copy()
-        .setRanges(rule.getRanges().map((range) => sheet.getRange(range.getA1Notation())))
-        .build(),
-    ),
-  );
-  const rows = [...frame.layout.rows.values()];
-  const hidden = (row: number): boolean => copy.isRowHiddenByUser(row);
-  for (const [first, count] of runsOf(rows.filter(hidden))) sheet.hideRows(first, count);
-  for (const [first, count] of runsOf(rows.filter((row) => !hidden(row)))) sheet.showRows(first, count);
-  for (const at of [...frame.layout.columns.values(), ...frame.layout.periods]) {
-    if (sheet.getColumnWidth(at) !== copy.getColumnWidth(at)) sheet.setColumnWidth(at, copy.getColumnWidth(at));
-  }
-  updateWarning(sheet, frame);
-}
-
 function readJournal(text: string | null): Journal | undefined {
-  const read: unknown = text === null ? undefined : JSON.parse(text);
+  let read: unknown;
+  try {
+    read = text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
   return isJournal(read) ? read : undefined;
 }
 
 function isJournal(read: unknown): read is Journal {
   return (
-    typeof read === 'object' && read !== null && 'sheet' in read && 'copy' in read && typeof read.copy === 'string'
+    typeof read === 'object' &&
+    read !== null &&
+    'sheet' in read &&
+    'copy' in read &&
+    typeof read.copy === 'string' &&
+    'writes' in read
   );
 }

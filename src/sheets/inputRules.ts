@@ -5,8 +5,8 @@ import { ACCEPTS, type Accepts } from '../template/cell';
 import type { Edit } from '../template/changes';
 import { contentOf } from '../template/content';
 import { periodsOf } from '../template/formulas';
+import { helpIn } from '../template/inputHelp';
 import type { Frame } from '../template/layout';
-import { helpIn } from '../template/sheet';
 import { writeEdits } from './writeEdits';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -5,8 +5,9 @@
  */
 
 import type { SheetContent } from '../template/sheet';
-import { memory, tidiedUp } from './memory';
+import { memory } from './memory';
 import { Refused } from './refused';
+import { tidiedUp } from './tidiedUp';
 import { writeSheet } from './writeSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -20,13 +20,15 @@ export function activeKpiSheet(): KpiSheet {
   return found;
 }
 
-/** A sheet with more cells than this isn't read: whatever it is, it would take too long. */
-const MOST_CELLS = 200_000;
+/** No KPI sheet is larger, and whatever stands beyond, such as a pasted export, is nothing to it. */
+const MOST = { rows: 1000, columns: 200 };
 
 /** What `sheet` is as a KPI sheet; `undefined` where it isn't one. */
-export function kpiSheetIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): KpiSheet | undefined {
-  const range = sheet.getDataRange();
-  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) return undefined;
+function kpiSheetIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): KpiSheet | undefined {
+  const rows = Math.min(sheet.getLastRow(), MOST.rows);
+  const columns = Math.min(sheet.getLastColumn(), MOST.columns);
+  if (rows === 0 || columns === 0) return undefined;
+  const range = sheet.getRange(1, 1, rows, columns);
   const values: unknown[][] = range.getValues();
   const frame = readMarks(values);
   return frame && { sheet, frame, current: { values, formulas: range.getFormulas(), notes: range.getNotes() } };

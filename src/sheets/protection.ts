@@ -1,7 +1,7 @@
 /** What warns before a formula is overwritten. Nobody is ever locked out: the warning can be answered with yes. */
 
+import { freeRanges } from '../template/freeRanges';
 import type { Frame } from '../template/layout';
-import { freeRanges } from '../template/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -7,6 +7,7 @@ import { damagedCells } from '../template/damage';
 import { changeSheet } from './changeSheet';
 import type { KpiSheet } from './kpiSheet';
 import { writeChanges } from './writeEdits';
+import { writesOf } from './writes';
 
 /** The sheet's damaged formulas. */
 export function damageIn({ frame, current }: KpiSheet): PlacedCell[] {
@@ -19,6 +20,6 @@ export function repair(kpi: KpiSheet, addresses: readonly string[]): Changes {
     addresses.includes(at(row, column)) ? [{ row, column, value: cell.value }] : [],
   );
   const changes = { ...NO_CHANGES, values };
-  changeSheet(kpi, () => writeChanges(kpi.sheet, changes));
+  changeSheet(kpi, writesOf(changes), () => writeChanges(kpi.sheet, changes));
   return changes;
 }

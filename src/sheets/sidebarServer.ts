@@ -1,6 +1,7 @@
 /** What the sidebar may ask of the sheet. Whatever it sends is checked, and every answer is plain data. */
 
 import { LANGUAGES, type Language } from '../core/kpi';
+import { refusalSentence } from '../i18n/failures';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
@@ -13,7 +14,7 @@ import {
   type KpiSheetState,
   readKpiSheet,
   tidyUp,
-} from './kpiSheets';
+} from './kpiSheetRequests';
 import { rememberedLanguage, setRememberedLanguage } from './language';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
@@ -28,6 +29,8 @@ export interface SidebarStart {
   readonly functions: KeptFunctions;
   /** Whether the first-run card was dismissed. */
   readonly welcomed: boolean;
+  /** What a person has to know of work that was interrupted; empty where there is nothing. */
+  readonly notice: string;
 }
 
 /** The calls, as the sidebar sees them. */
@@ -45,12 +48,20 @@ export interface SidebarServer {
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
 export function startSidebar(): SidebarStart {
+  const notice = tidied();
+  return { language: rememberedLanguage(), functions: keptFunctions(), welcomed: isWelcomed(), notice };
+}
+
+/** Tidies up; the sidebar has to open all the same where that fails, and the next change tidies up, too. */
+function tidied(): string {
   try {
     tidyUp();
-  } catch {
-    // The sidebar has to open all the same; the next insertion tidies up, too.
+  } catch (problem) {
+    if (problem instanceof Refused && problem.reason === 'movedSince') {
+      return refusalSentence(problem.reason, problem.about, rememberedLanguage());
+    }
   }
-  return { language: rememberedLanguage(), functions: keptFunctions(), welcomed: isWelcomed() };
+  return '';
 }
 
 /** Remembers the language for this person. */

@@ -16,6 +16,7 @@ export function templateOptions(request: unknown): TemplateOptions {
     currency: oneOf(CURRENCIES, currency),
     periods: oneOf(PERIOD_KINDS, periods),
     start: dayOf(shortText(start)),
+    firstQuarter: 1,
     style: oneOf(STYLES, style),
     hidden: kpiKeys(hidden),
     sample,

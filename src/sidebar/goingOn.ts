@@ -1,6 +1,6 @@
 /** The parts of This sheet that go on in time: the next period, and the sheet that follows. */
 
-import type { KpiSheetState } from '../sheets/kpiSheets';
+import type { KpiSheetState } from '../sheets/kpiSheetRequests';
 import { createChangeForm } from './changeForm';
 import type { SendChange, SheetPart } from './sheetPart';
 import type { Turnstile } from './turnstile';
@@ -42,7 +42,7 @@ export function createNextSheet(turnstile: Turnstile, change: SendChange): Sheet
       button: ({ sheet }) => sheet.next.button,
     },
     () => {
-      change(form.submission, { change: 'year' }, ({ sheet: { next, comma } }, { sheet, unknown }) =>
+      change(form.submission, { change: 'next' }, ({ sheet: { next, comma } }, { sheet, unknown }) =>
         [next.done(sheet), ...(unknown.length > 0 ? [next.byHand(unknown.join(comma))] : [])].join('\n'),
       );
     },

@@ -1,7 +1,7 @@
 /** The cells that a change has left alone, in one sentence. */
 
 import type { SidebarWords } from '../i18n/sidebar.en';
-import type { NamedCell } from '../sheets/kpiSheets';
+import type { NamedCell } from '../sheets/kpiSheetRequests';
 
 const NAMED = 5;
 

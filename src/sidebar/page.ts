@@ -23,6 +23,8 @@ export interface Page {
   readonly open: (view: ViewName) => void;
   /** Takes over what the script remembers of this person. */
   readonly load: (start: Pick<SidebarStart, 'functions' | 'welcomed'>) => void;
+  /** Shows a sentence of the script's above everything. */
+  readonly warn: (sentence: string) => void;
 }
 
 /** What is known of the person when the page opens; `welcomed` is undefined where it isn't known yet. */
@@ -130,5 +132,6 @@ export function createPage(
       memory.load(functions);
       showWelcome(welcomed);
     },
+    warn: (sentence) => warn(() => sentence),
   };
 }

@@ -1,7 +1,7 @@
 /** The part of This sheet that lists what has been overwritten or deleted, and rebuilds formulas. */
 
 import type { Language } from '../core/kpi';
-import type { KpiSheetState, NamedCell } from '../sheets/kpiSheets';
+import type { KpiSheetState, NamedCell } from '../sheets/kpiSheetRequests';
 import { createChangeForm } from './changeForm';
 import { element } from './element';
 import type { SendChange, SheetPart } from './sheetPart';

@@ -2,7 +2,7 @@
 
 import type { Language } from '../core/kpi';
 import type { SidebarWords } from '../i18n/sidebar.en';
-import type { ChangeRequest, KpiSheetState } from '../sheets/kpiSheets';
+import type { ChangeRequest, KpiSheetState } from '../sheets/kpiSheetRequests';
 import { element } from './element';
 import type { Choice } from './fields';
 import type { SendChange, SheetPart } from './sheetPart';

@@ -1,7 +1,7 @@
 /** A part of This sheet: what it is shown, and how it changes the sheet. */
 
 import type { SidebarWords } from '../i18n/sidebar.en';
-import type { ChangedSheet, ChangeRequest, KpiSheetState } from '../sheets/kpiSheets';
+import type { ChangedSheet, ChangeRequest, KpiSheetState } from '../sheets/kpiSheetRequests';
 import type { Submission } from './submission';
 import type { View } from './view';
 

@@ -1,6 +1,6 @@
 /** The part of This sheet that chooses which of its KPIs are shown. */
 
-import type { KpiSheetState } from '../sheets/kpiSheets';
+import type { KpiSheetState } from '../sheets/kpiSheetRequests';
 import { KPI_ROWS } from '../template/kpiRows';
 import { createChangeForm } from './changeForm';
 import { createKpiChoice } from './kpiChoice';

@@ -28,10 +28,11 @@ page.speak(languageOf(fact('language')) ?? 'en');
 page.open(VIEWS.find((view) => view === fact('tab')) ?? 'functions');
 
 server.startSidebar().then(
-  ({ language, ...remembered }) => {
+  ({ language, notice, ...remembered }) => {
     page.load(remembered);
     // Whoever has picked a language while the answer was on its way has the last word.
     if (!chosen && language !== html.lang) page.speak(language);
+    if (notice !== '') page.warn(notice);
   },
   () => {
     // Without an answer the page goes on in the language it already speaks; there is nothing the user could do.

@@ -2,7 +2,7 @@
 
 import type { Language } from '../core/kpi';
 import type { SidebarWords } from '../i18n/sidebar.en';
-import type { KpiSheetState } from '../sheets/kpiSheets';
+import type { KpiSheetState } from '../sheets/kpiSheetRequests';
 import type { Answer } from '../sheets/sidebarServer';
 import { currencyName } from './currencies';
 import { element } from './element';

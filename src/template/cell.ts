@@ -15,8 +15,8 @@ export interface Cell {
   readonly format?: string;
   readonly note?: string;
   readonly accepts?: Accepts;
-  /** The column of the call whose results fill this cell, which holds nothing itself. */
-  readonly filledFrom?: number;
+  /** The call whose results fill this cell, which holds nothing itself, and the call's column. */
+  readonly filledBy?: { readonly column: number; readonly call: string };
 }
 
 /** What a line has in its columns and in each period; `index` counts the periods from 0. Each is made when needed. */

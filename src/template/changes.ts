@@ -33,22 +33,34 @@ export interface Changes {
 /** Nothing to write. */
 export const NO_CHANGES: Changes = { values: [], formats: [], notes: [], left: [] };
 
-/** The changes from `before` to `after`, in a sheet that holds `current`. */
-export function changesBetween(before: Content, after: Content, current: Current): Changes {
-  const known = new Map(before.cells.map((placed) => [keyOf(placed), placed.cell]));
+/**
+ * The changes from `before` to `after`, in a sheet that holds `current`. `columnBefore` says where a column of the sheet
+ * after the change stood before it; `undefined` where it is new.
+ */
+export function changesBetween(
+  before: Content,
+  after: Content,
+  current: Current,
+  columnBefore: (column: number) => number | undefined = (column) => column,
+): Changes {
+  const known = new Map(before.cells.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
   const values: Edit<Cell['value']>[] = [];
   const formats: Edit<string>[] = [];
   const notes: Edit<string>[] = [];
   const left: PlacedCell[] = [];
   for (const placed of after.cells) {
     const { row, column, cell } = placed;
-    const old = known.get(keyOf(placed));
+    const from = columnBefore(column);
+    const old = from === undefined ? undefined : known.get(`${row} ${from}`);
+    const isOurs = from === undefined || old === undefined || holds(current, row, from, old);
     if (old?.value !== cell.value) {
-      if (old === undefined || holds(current, row, column, old)) values.push({ row, column, value: cell.value });
+      if (isOurs) values.push({ row, column, value: cell.value });
       else if (!isFree(cell)) left.push(placed);
     }
-    if (cell.format !== undefined && old?.format !== cell.format) formats.push({ row, column, value: cell.format });
-    const note = current.notes[row - 1]?.[column - 1] ?? '';
+    if (cell.format !== undefined && old?.format !== cell.format && (isOurs || isFree(cell))) {
+      formats.push({ row, column, value: cell.format });
+    }
+    const note = from === undefined ? '' : (current.notes[row - 1]?.[from - 1] ?? '');
     if (cell.note !== undefined && old?.note !== cell.note && (old?.note ?? '') === note) {
       notes.push({ row, column, value: cell.note });
     }
@@ -58,13 +70,15 @@ export function changesBetween(before: Content, after: Content, current: Current
 
 /** Whether the place still holds what we wrote, or shows what a call of ours puts there. */
 export function holds({ values, formulas }: Current, row: number, column: number, cell: Cell): boolean {
-  const { value, filledFrom } = cell;
+  const { value, filledBy } = cell;
   const formula = formulas[row - 1]?.[column - 1] ?? '';
   if (typeof value === 'string' && value.startsWith('=')) return plain(formula) === plain(value);
   if (formula !== '') return false;
-  const shown = values[row - 1]?.[column - 1] ?? '';
+  if ((values[row - 1]?.[column - 1] ?? '') === value) return true;
+  if (!filledBy) return false;
+  const call = formulas[row - 1]?.[filledBy.column - 1] ?? '';
   // A call that finds something in its way shows an error, and nothing else.
-  return shown === value || (filledFrom !== undefined && !isErrorValue(values[row - 1]?.[filledFrom - 1]));
+  return plain(call) === plain(filledBy.call) && !isErrorValue(values[row - 1]?.[filledBy.column - 1]);
 }
 
 /** The formula as it is compared: Sheets gives it back with the separators of its locale. */
@@ -73,8 +87,4 @@ function plain(formula: string): string {
     .split(/("(?:[^"]|"")*")/)
     .map((part) => (part.startsWith('"') ? part : part.replace(/\s/g, '').replace(/,/g, ';').toUpperCase()))
     .join('');
-}
-
-function keyOf({ row, column }: PlacedCell): string {
-  return `${row} ${column}`;
 }

@@ -9,8 +9,13 @@ const SYMBOLS: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€', GBP:
 const WITHOUT_DECIMALS: readonly Currency[] = ['JPY', 'KRW'];
 
 /** Whether amounts in this currency have a smaller part, such as cents. */
-export function hasDecimals(currency: Currency): boolean {
+function hasDecimals(currency: Currency): boolean {
   return !WITHOUT_DECIMALS.includes(currency);
+}
+
+/** The width, in pixels, of a column of numbers in this currency. */
+export function numberWidth(currency: Currency): number {
+  return hasDecimals(currency) ? 94 : 116;
 }
 
 /** The format of a number in `unit`; `exact` shows the smaller part: cents, or hundredths of a percent. */

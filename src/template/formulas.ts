@@ -9,9 +9,8 @@ import { at, fixed, letters } from './address';
 import { cellFormula, inputOf, isMadeOfTotals, rowsRead, totalOverSums } from './calculations';
 import { INPUTS, type Input } from './inputs';
 import { isRatio, type KpiRow } from './kpiRows';
-import { Absent, cellAt, type Frame, firstPeriod, fixedCellAt, lastPeriod, rowOf } from './layout';
+import { Absent, cellAt, columnOf, type Frame, firstPeriod, fixedCellAt, lastPeriod, rowOf } from './layout';
 import { marksOf } from './lines';
-import { PERIODS } from './periods';
 import { WORDS } from './words';
 
 /** The cells of a row over all periods, such as `$J8:$U8`. */
@@ -39,34 +38,35 @@ export function throughFormula(frame: Frame): string {
   return `=IFERROR(IF(COUNTIF(${dates};"⚠*")${disordered}>0;${wrong};${through});${wrong})`;
 }
 
-/** How many of the headlines are filled in, in one period. */
+/** How many of the headlines are filled in, in one period. Each is asked for itself: rows of the team's may stand between. */
 export function filledFormula(column: number, { layout }: Frame): string {
   const rows = marksOf('headline').flatMap((mark) => layout.rows.get(mark) ?? []);
   if (rows.length === 0) throw new Absent('headlines');
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  return `=${last - first + 1}-COUNTBLANK(${at(first, column)}:${at(last, column)})`;
+  return `=${[String(rows.length), ...rows.map((row) => `COUNTBLANK(${at(row, column)})`)].join('-')}`;
 }
 
 /**
- * How many inputs hold what they can't: text, an error, a negative count or cost, a share above 100%. As a ⚠ text; blank
- * where none does. Stocks that carry a ⚠ text on don't count.
+ * A ⚠ text where an input's row holds what it can't: text, an error, a negative count or cost, a share above 100%. Stocks
+ * that carry a ⚠ text on don't count, nor do columns of the team's.
  */
-export function checkFormula(frame: Frame): string {
-  const { layout, options } = frame;
-  const inputs = INPUTS.filter(({ name }) => layout.rows.has(name));
-  const cells = blockOf(frame, inputs);
-  const others = `ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})-COUNTIF(${cells};"⚠*")`;
-  const negative = unsignedRuns(inputs).map((run) => `+COUNTIF(${blockOf(frame, run)};"<0")`);
-  const tooLarge = inputs
-    .filter(({ fraction }) => fraction)
-    .map(({ name }) => `+COUNTIF(${periodsOf(frame, name, '$')};">1")`);
-  const count = [others, ...negative, ...tooLarge].join('');
-  return `=IF(${count}=0;"";${text(WORDS.checkBefore[options.language])}&(${count}))`;
+export function inputCheckFormula({ name, signed, fraction }: Input, frame: Frame): string {
+  const cells = periodsOf(frame, name);
+  const notNumbers = `(LEN(${cells})>0)*(1-ISNUMBER(${cells}))*(1-(LEFT(${cells};1)="⚠"))`;
+  const negative = signed ? '' : `+ISNUMBER(${cells})*(${cells}<0)`;
+  const tooLarge = fraction ? `+ISNUMBER(${cells})*(${cells}>1)` : '';
+  const wrong = `SUMPRODUCT((${datesOf(frame)}>0)*(${notNumbers}${negative}${tooLarge}))`;
+  const check = text(WORDS.checkTotal[frame.options.language]);
+  return `=IFERROR(IF(${wrong}>0;${check};"");${check})`;
 }
 
-/** The first day of the period after the one in the column `previous`. */
-export function nextPeriodFormula(previous: number, frame: Frame): string {
-  return `=${PERIODS[frame.options.periods].next(cellAt(frame, 'header', previous))}`;
+/** How many inputs have something to check, as a ⚠ text; blank where none has. */
+export function checkFormula(frame: Frame): string {
+  const { layout, options } = frame;
+  const rows = INPUTS.flatMap(({ name }) => layout.rows.get(name) ?? []);
+  if (rows.length === 0) throw new Absent('inputs');
+  const status = columnOf(layout, 'status');
+  const count = `COUNTIF(${fixed(Math.min(...rows), status)}:${fixed(Math.max(...rows), status)};"⚠*")`;
+  return `=IF(${count}=0;"";${text(WORDS.checkBefore[options.language])}&${count})`;
 }
 
 /** The date of the period in `column`, as the hidden row keeps it. */
@@ -189,23 +189,6 @@ function sumOf(input: string, mask: string, frame: Frame): string {
 function reported(expression: string, frame: Frame): string {
   const wrong = text(WORDS.checkTotal[frame.options.language]);
   return `IF(COUNT(${throughOf(frame)})=0;"";IFERROR(${expression};${wrong}))`;
-}
-
-/** The cells from the first to the last of these inputs, over all periods. */
-function blockOf({ layout }: Frame, inputs: readonly Input[]): string {
-  if (inputs.length === 0) throw new Absent('inputs');
-  const rows = inputs.map(({ name }) => rowOf(layout, name));
-  return `${fixed(Math.min(...rows), firstPeriod(layout))}:${fixed(Math.max(...rows), lastPeriod(layout))}`;
-}
-
-/** The inputs that may not be negative, in runs between those that may be. */
-function unsignedRuns(inputs: readonly Input[]): Input[][] {
-  const runs: Input[][] = [[]];
-  for (const input of inputs) {
-    if (input.signed) runs.push([]);
-    else runs[runs.length - 1]?.push(input);
-  }
-  return runs.filter((run) => run.length > 0);
 }
 
 function cellsOf(row: number, first: number, last: number, fixedRow: '' | '$' = ''): string {

@@ -78,11 +78,22 @@ export interface FigureRow extends Shown {
   readonly stock?: true;
 }
 
+/** A KPI row. */
 export type KpiRow = RatioRow | FigureRow;
 
 /** Whether the row is worked out by a KPI. */
 export function isRatio(row: KpiRow): row is RatioRow {
   return 'kpi' in row;
+}
+
+/** How well the row's number is when it is high. */
+export function betterOf(row: KpiRow): 'higher' | 'lower' | 'neither' {
+  return row.better ?? (isRatio(row) ? row.kpi.better : 'neither');
+}
+
+/** The unit of the row's number. */
+export function unitOf(row: KpiRow): Unit {
+  return isRatio(row) ? row.kpi.unit : row.unit;
 }
 
 const ratio = (

@@ -53,20 +53,11 @@ export function newLayout(kind: PeriodKind): Layout {
   };
 }
 
-/** The layout once a column has been inserted for one more period, right of the last. */
+/** The layout once a column for one more period stands right of the last. */
 export function withNextPeriod({ rows, columns, periods }: Layout): Layout {
   const next = lastPeriod({ rows, columns, periods }) + 1;
-  return { ...withColumnInserted({ rows, columns, periods }, next), periods: [...periods, next] };
-}
-
-/** The layout once a column that isn't one of ours stands at `column`. */
-export function withColumnInserted({ rows, columns, periods }: Layout, column: number): Layout {
-  const moved = (before: number): number => (before >= column ? before + 1 : before);
-  return {
-    rows,
-    columns: new Map([...columns].map(([name, before]) => [name, moved(before)])),
-    periods: periods.map(moved),
-  };
+  const moved = (column: number): number => (column >= next ? column + 1 : column);
+  return { rows, columns: new Map([...columns].map(([name, at]) => [name, moved(at)])), periods: [...periods, next] };
 }
 
 /** The row of the line with this mark. @throws Absent */

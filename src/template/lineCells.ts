@@ -8,8 +8,8 @@ import type { Filling } from './filling';
 import { changeFormatOf, formatOf } from './formats';
 import * as formula from './formulas';
 import type { Input } from './inputs';
-import { HEADLINES, isRatio, type KpiRow } from './kpiRows';
-import { type ColumnName, cellAt, type Frame } from './layout';
+import { betterOf, HEADLINES, isRatio, type KpiRow, unitOf } from './kpiRows';
+import { COLUMN_NAMES, type ColumnName, cellAt, type Frame } from './layout';
 import type { Line } from './lines';
 import type { Look } from './looks';
 import { noteOf } from './notes';
@@ -50,26 +50,11 @@ export function lineCells(line: Line, frame: Frame, filling?: Filling): LineCell
   }
 }
 
-/** How well the row's number is when it is high. */
-export function betterOf(row: KpiRow): 'higher' | 'lower' | 'neither' {
-  return row.better ?? (isRatio(row) ? row.kpi.better : 'neither');
-}
-
-/** The unit of the row's number. */
-export function unitOf(row: KpiRow): Unit {
-  return isRatio(row) ? row.kpi.unit : row.unit;
-}
-
 /** The same cell in every column but the marks', with another for the name. */
 function everywhere(cell: Cell, name: Cell): LineCells {
   const same = (): Cell => cell;
-  return {
-    columns: {
-      ...{ number: same, name: () => name, latest: same, target: same, status: same, change: same, start: same },
-      ...{ sinceStart: same, total: same, workedOut: same, owner: same },
-    },
-    period: same,
-  };
+  const columns = COLUMN_NAMES.filter((column) => column !== 'marks').map((column) => [column, same] as const);
+  return { columns: { ...Object.fromEntries(columns), name: () => name }, period: same };
 }
 
 function headline(of: KpiRow, frame: Frame): LineCells {
@@ -107,6 +92,7 @@ function inputLine(input: Input, frame: Frame, filling: Filling | undefined): Li
     columns: {
       name: () => ({ value: (input.heading ?? input.label)[language], look: 'name', ...(note && { note }) }),
       ...besidePeriods(input.name, input.unit, format, frame),
+      status: () => ({ value: formula.inputCheckFormula(input, frame), look: 'status' }),
       total: () => ({ value: formula.inputTotalFormula(input, frame), look: 'figure', format }),
       workedOut: () => ({ value: note ?? '', look: 'quiet' }),
       owner: () => ({ value: filling?.owner(input) ?? '', look: 'words', format: '@' }),
@@ -151,9 +137,11 @@ function kpiLine(kpi: KpiRow, frame: Frame, filling: Filling | undefined): LineC
 }
 
 /** What a period's cell holds where calls fill the row. */
-function calledCell(calls: ReadonlyMap<number, string>, column: number): Pick<Cell, 'value' | 'filledFrom'> {
-  const from = Math.max(0, ...[...calls.keys()].filter((at) => at < column));
-  return { value: calls.get(column) ?? '', ...(from > 0 && !calls.has(column) && { filledFrom: from }) };
+function calledCell(calls: ReadonlyMap<number, string>, column: number): Pick<Cell, 'value' | 'filledBy'> {
+  const own = calls.get(column);
+  if (own !== undefined) return { value: own };
+  const by = [...calls].filter(([at]) => at < column).pop();
+  return { value: '', ...(by && { filledBy: { column: by[0], call: by[1] } }) };
 }
 
 /** Latest, change, start and change since the start. */

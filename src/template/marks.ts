@@ -5,16 +5,19 @@
  */
 
 import { LANGUAGES } from '../core/kpi';
+import { isDate } from '../core/problem';
 import { COLUMN_NAMES, type Frame, type Layout } from './layout';
 import { LINES, marksOf } from './lines';
 import { CURRENCIES, type SheetOptions, STYLES } from './options';
 import { PERIOD_KINDS } from './periods';
 
 const CORNER = 'leadsheet ';
+/** Of the formulas: those of another version aren't known, so nothing of such a sheet could be told from what people typed. */
+const VERSION = 1;
 
 /** The choices as they stand where the hidden column and the hidden line cross. */
-export function optionsText({ language, currency, periods, style, hidden }: SheetOptions): string {
-  return CORNER + JSON.stringify({ language, currency, periods, style, hidden });
+export function optionsText({ language, currency, periods, firstQuarter, style, hidden }: SheetOptions): string {
+  return CORNER + JSON.stringify({ version: VERSION, language, currency, periods, firstQuarter, style, hidden });
 }
 
 /** What the marks in `values` (rows × columns from A1) say; `undefined` where there are none, or no period's date. */
@@ -61,9 +64,9 @@ function readLayout(
   return { rows, columns, periods };
 }
 
-/** A period's date, also one that is wrong at the moment. */
+/** A period's date, also one that is wrong at the moment, or that somebody has formatted as one. */
 function isPeriod(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^(⚠|#)/.test(value));
+  return typeof value === 'number' || isDate(value) || (typeof value === 'string' && /^(⚠|#)/.test(value));
 }
 
 function readOptions(text: string): SheetOptions | undefined {
@@ -81,7 +84,16 @@ function readOptions(text: string): SheetOptions | undefined {
   const currency = oneOf(CURRENCIES, 'currency');
   const periods = oneOf(PERIOD_KINDS, 'periods');
   const style = oneOf(STYLES, 'style');
+  const firstQuarter = oneOf([1, 2, 3, 4], 'firstQuarter');
   const hidden = fields.get('hidden');
-  if (!language || !currency || !periods || !style || !Array.isArray(hidden)) return undefined;
-  return { language, currency, periods, style, hidden: marksOf('kpi').filter((mark) => hidden.includes(mark)) };
+  if (!oneOf([VERSION], 'version') || !language || !currency || !periods || !firstQuarter || !style) return undefined;
+  if (!Array.isArray(hidden)) return undefined;
+  return {
+    language,
+    currency,
+    periods,
+    firstQuarter,
+    style,
+    hidden: marksOf('kpi').filter((mark) => hidden.includes(mark)),
+  };
 }

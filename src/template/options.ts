@@ -3,11 +3,14 @@
 import type { Language } from '../core/kpi';
 import type { PeriodKind } from './periods';
 
+/** The currencies a sheet can be kept in. */
 export const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'KRW'] as const;
+/** One of them. */
 export type Currency = (typeof CURRENCIES)[number];
 
 /** How the KPI rows are worked out: plain formulas that work anywhere, or one call of an add-on function a row. */
 export const STYLES = ['native', 'functions'] as const;
+/** One of them. */
 export type Style = (typeof STYLES)[number];
 
 /** A day; months count from 1. */
@@ -22,6 +25,8 @@ export interface SheetOptions {
   readonly language: Language;
   readonly currency: Currency;
   readonly periods: PeriodKind;
+  /** Which quarter of the year, 1 to 4, a sheet of quarters begins with. */
+  readonly firstQuarter: number;
   readonly style: Style;
   /** The keys of the KPI rows that aren't followed: they are hidden, never missing. */
   readonly hidden: readonly string[];
@@ -36,7 +41,7 @@ export interface TemplateOptions extends SheetOptions {
 }
 
 /** The choices for a new sheet as they are sent. */
-export interface TemplateRequest extends SheetOptions {
+export interface TemplateRequest extends Omit<SheetOptions, 'firstQuarter'> {
   /** The first period's first day, as `2026-01-31`; of months and quarters, the month counts. */
   readonly start: string;
   readonly sample: boolean;

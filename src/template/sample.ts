@@ -6,8 +6,7 @@
 import type { Text } from '../core/kpi';
 import type { Filling } from './filling';
 import { carriedBy, type Input } from './inputs';
-import { isRatio, type KpiRow } from './kpiRows';
-import { unitOf } from './lineCells';
+import { isRatio, type KpiRow, unitOf } from './kpiRows';
 import type { Currency, TemplateOptions } from './options';
 import type { PeriodKind } from './periods';
 

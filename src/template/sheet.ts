@@ -1,21 +1,21 @@
 /** A whole new KPI sheet as data: every cell with its value, format, look, note and rule. What writes it is in `sheets`. */
 
-import type { Language } from '../core/kpi';
-import { block, letters } from './address';
+import { block } from './address';
 import type { Accepts, Cell } from './cell';
-import { hiddenMarks } from './chosen';
-import { contentOf, isFree } from './content';
+import { contentOf } from './content';
 import { emptyFilling, type Filling } from './filling';
-import { hasDecimals } from './formats';
+import { numberWidth } from './formats';
 import { periodsOf } from './formulas';
+import { freeRanges } from './freeRanges';
+import { hiddenMarks } from './hiddenLines';
 import { type Highlight, highlights } from './highlights';
+import { helpIn } from './inputHelp';
 import { KPI_ROWS } from './kpiRows';
 import { columnOf, type Frame, lastPeriod, newLayout, rowOf } from './layout';
 import { LINES, marksOf } from './lines';
-import type { Currency, SheetOptions, TemplateOptions } from './options';
-import { rectangles, runsOf } from './rectangles';
+import type { SheetOptions, TemplateOptions } from './options';
+import { runsOf } from './rectangles';
 import { sampleFilling } from './sample';
-import { WORDS } from './words';
 
 /** A sheet ready to be written. */
 export interface SheetContent {
@@ -79,34 +79,5 @@ export function filledSheet(options: SheetOptions, filling: Filling): SheetConte
     free: freeRanges(frame),
     periods: periodsOf(frame, 'header', '$'),
     help: helpIn(options.language),
-  };
-}
-
-/** The ranges that people fill in: inputs, targets and free text, and all that is below the table. */
-export function freeRanges(frame: Frame): string[] {
-  const { rows, columns } = frame.layout;
-  const free = contentOf(frame).cells.filter(({ cell }) => isFree(cell));
-  const below = Math.max(...rows.values()) + 1;
-  return [
-    ...rectangles(free.map(({ row, column }) => [row, column])).map((one) =>
-      block(one.row, one.column, one.row + one.rows - 1, one.column + one.columns - 1),
-    ),
-    `A${below}:${letters(Math.max(...columns.values()))}`,
-  ];
-}
-
-/** The width, in pixels, of a column of numbers in this currency. */
-export function numberWidth(currency: Currency): number {
-  return hasDecimals(currency) ? 94 : 116;
-}
-
-/** What a person is told of each kind of input. */
-export function helpIn(language: Language): Readonly<Record<Accepts, string>> {
-  return {
-    count: WORDS.helpCount[language],
-    number: WORDS.helpSigned[language],
-    share: WORDS.helpShare[language],
-    rate: WORDS.helpRate[language],
-    period: WORDS.helpPeriod[language],
   };
 }

@@ -4,10 +4,10 @@ import type { Text } from '../core/kpi';
 import type { Cell, LineCells } from './cell';
 import type { Filling } from './filling';
 import * as formula from './formulas';
-import { COLUMN_NAMES, type Frame, firstPeriod } from './layout';
+import { COLUMN_NAMES, cellAt, type Frame, firstPeriod } from './layout';
 import type { Line } from './lines';
 import { optionsText } from './marks';
-import { dayFormat, firstDay, headingFormat, PERIODS } from './periods';
+import { dayFormat, firstDay, headingFormat, nextDayFormula, PERIODS } from './periods';
 import { WORDS } from './words';
 
 /** What the line has in its cells. */
@@ -78,9 +78,9 @@ function header(frame: Frame, filling: Filling | undefined): LineCells {
       const previous = frame.layout.periods[index - 1];
       const first = filling ? firstDay(periods, filling.start) : '';
       return {
-        value: previous === undefined ? first : formula.nextPeriodFormula(previous, frame),
+        value: previous === undefined ? first : nextDayFormula(periods, cellAt(frame, 'header', previous)),
         look: 'header',
-        format: headingFormat(periods, index, language),
+        format: headingFormat(frame.options, index),
       };
     },
   };

@@ -148,7 +148,7 @@ describe.each(CASES)('in $title', ({ open, cells, at }) => {
     const owner = mina?.getValue();
     sheet.preview.type(sheet.name, at(`D${kpiRow('cpl')}`), 72);
     await sheet.preview.calculated();
-    const made = await change(sheet, { change: 'year' });
+    const made = await change(sheet, { change: 'next' });
     expect([made.sheet, made.unknown]).toEqual(['Lead KPIs 2027', []]);
     const next = cellsOf({ preview: sheet.preview, name: made.sheet });
     const today = cells(sheet);

@@ -6,7 +6,7 @@
 import type { Preview } from '../../preview/headless';
 import type { WorkbookSnapshot } from '../../preview/snapshot';
 import type { ServiceCall } from '../../preview/stand-in/service-call';
-import type { ChangeRequest } from '../../src/sheets/kpiSheets';
+import type { ChangeRequest } from '../../src/sheets/kpiSheetRequests';
 import { kpiRow } from '../template/compare';
 import { CHOICES, openAddOn } from '../template/openSheet';
 import { KPI_RULES } from '../template/oracle';
@@ -100,7 +100,7 @@ function withoutOutcomes(sheet: WorkbookSnapshot['sheets'][number]): WorkbookSna
 
 const CHANGES: readonly ((bench: Bench) => ChangeRequest)[] = [
   () => ({ change: 'period' }),
-  () => ({ change: 'year' }),
+  () => ({ change: 'next' }),
   () => ({ change: 'language', language: 'ja' }),
   () => ({ change: 'currency', currency: 'JPY' }),
   () => ({ change: 'style', style: 'functions' }),

@@ -1,6 +1,6 @@
 /** Requests of the sidebar that are refused before anything of the spreadsheet is touched. */
 
-import { insertKpiTemplate } from '../../src/sheets/kpiSheets';
+import { insertKpiTemplate } from '../../src/sheets/kpiSheetRequests';
 import { insertFormula, readSelection, rememberLanguage } from '../../src/sheets/sidebarServer';
 import { CHOICES } from '../template/openSheet';
 

@@ -27,6 +27,7 @@ describe.each(['ko', 'ja'] as const)('in %s', (language) => {
     currency: 'USD',
     sample: true,
     periods: 'months',
+    firstQuarter: 1,
     style: 'native',
     hidden: [],
     start: { year: 2026, month: 1, day: 1 },

@@ -3,7 +3,8 @@
 import { at } from '../template/address';
 import type { Input } from '../template/inputs';
 import { columnOf, lastPeriod, newLayout, rowOf } from '../template/layout';
-import { nextYear } from '../template/nextYear';
+import { nextFilling } from '../template/nextSheet';
+import { quarterOf } from '../template/periods';
 import { filledSheet } from '../template/sheet';
 import { WORDS } from '../template/words';
 import { insertSheet } from './insertSheet';
@@ -11,19 +12,20 @@ import type { KpiSheet } from './kpiSheet';
 import { Refused } from './refused';
 
 /** The new sheet's name, and the stocks whose opening number isn't known. */
-export interface StartedYear {
+export interface StartedSheet {
   readonly sheet: string;
   readonly unknown: readonly Input[];
 }
 
 /** Inserts the new sheet. Throws `Refused` where the last period has no date. */
-export function startYear(kpi: KpiSheet, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): StartedYear {
+export function startNextSheet(kpi: KpiSheet, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): StartedSheet {
   const { options, layout } = kpi.frame;
-  const next = nextYear(kpi.frame, kpi.current);
+  const next = nextFilling(kpi.frame, kpi.current);
   if (!next) throw new Refused('noDate', at(rowOf(layout, 'header'), lastPeriod(layout)));
   const name = `${WORDS.sheetName[options.language]} ${next.filling.start.year}`;
+  const firstQuarter = quarterOf(options.firstQuarter, layout.periods.length);
   const fresh = newLayout(options.periods);
-  const sheet = insertSheet(spreadsheet, name, filledSheet(options, next.filling), (made) => {
+  const sheet = insertSheet(spreadsheet, name, filledSheet({ ...options, firstQuarter }, next.filling), (made) => {
     for (const { name: input } of next.copied) {
       const owner = kpi.sheet.getRange(rowOf(layout, input), columnOf(layout, 'owner'));
       const place = made.getRange(rowOf(fresh, input), columnOf(fresh, 'owner'));

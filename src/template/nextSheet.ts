@@ -4,11 +4,10 @@ import type { Current } from './changes';
 import type { Filling } from './filling';
 import { carriedBy, INPUTS, type Input } from './inputs';
 import { type Frame, lastPeriod } from './layout';
-import type { Day } from './options';
-import type { PeriodKind } from './periods';
+import { nextDay } from './periods';
 
 /** A filling that goes on where a sheet ends, and the stocks whose closing number isn't known. */
-export interface NextYear {
+export interface NextFilling {
   readonly filling: Filling;
   /** Inputs whose owner's cell has to be copied: written as a value, its text could become a formula. */
   readonly copied: readonly Input[];
@@ -16,7 +15,7 @@ export interface NextYear {
 }
 
 /** Continues the sheet after its last period; `undefined` where that period has no date. */
-export function nextYear(frame: Frame, current: Current): NextYear | undefined {
+export function nextFilling(frame: Frame, current: Current): NextFilling | undefined {
   const { layout, options } = frame;
   const valueAt = (mark: string, column: number | undefined): unknown => {
     const row = layout.rows.get(mark);
@@ -38,7 +37,7 @@ export function nextYear(frame: Frame, current: Current): NextYear | undefined {
   const deal = numberAt('deal', layout.columns.get('latest'));
   return {
     filling: {
-      start: dayAfter(date, options.periods),
+      start: nextDay(options.periods, date),
       ...(deal !== '' && { deal }),
       input: ({ name }, index) => (index === 0 ? (closing.get(name) ?? '') : ''),
       target: ({ key }) => numberAt(key, target),
@@ -59,14 +58,6 @@ function closingOf(stock: Input, numberOf: (mark: string) => number | ''): numbe
     closing += sign * flow;
   }
   return closing;
-}
-
-/** The first day of the period after the one that begins on the day with this number. */
-function dayAfter(number: number, kind: PeriodKind): Day {
-  const date = new Date(Date.UTC(1899, 11, 30 + number));
-  if (kind === 'weeks') date.setUTCDate(date.getUTCDate() + 7);
-  else date.setUTCMonth(date.getUTCMonth() + (kind === 'quarters' ? 3 : 1), 1);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** Whether a text stays one when it is written as a value. */

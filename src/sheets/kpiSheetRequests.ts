@@ -18,10 +18,10 @@ import { chooseKpis } from './chooseKpis';
 import { discardUnfinishedSheet, insertSheet } from './insertSheet';
 import { activeKpiSheet, type KpiSheet } from './kpiSheet';
 import { rememberedLanguage } from './language';
+import { startNextSheet } from './nextSheet';
 import { Refused } from './refused';
 import { damageIn, repair } from './repair';
 import { fieldsOf, oneOf, shortText } from './requests';
-import { startYear } from './startYear';
 import { kpiKeys, templateOptions } from './templateRequest';
 import { whileLocked } from './whileLocked';
 
@@ -46,7 +46,7 @@ export interface KpiSheetState extends SheetOptions {
 export type ChangeRequest = Change & { readonly sheet?: string };
 
 type Change =
-  | { readonly change: 'period' | 'year' }
+  | { readonly change: 'period' | 'next' }
   | { readonly change: 'language'; readonly language: Language }
   | { readonly change: 'currency'; readonly currency: Currency }
   | { readonly change: 'style'; readonly style: Style }
@@ -66,10 +66,10 @@ export interface ChangedSheet {
 
 /** How long to wait for somebody else's work to end, in milliseconds. */
 const PATIENCE = 10_000;
-/** More cells than this aren't listed; the number says how many there are. */
+/** More cells than this aren't listed; once these are dealt with, the next ones are. */
 const LISTED = 200;
 
-/** Removes or undoes what a killed run left behind, unless somebody is at work right now. */
+/** Removes or undoes what a killed run left behind, unless somebody is at work right now. Throws `Refused` where it can't. */
 export function tidyUp(): void {
   whileLocked(0, tidy);
 }
@@ -78,9 +78,12 @@ export function tidyUp(): void {
 export function insertKpiTemplate(request: unknown): Answer<{ readonly sheet: string }> {
   return answer(() => {
     const options = templateOptions(request);
-    return atWork((spreadsheet) => ({
-      sheet: insertSheet(spreadsheet, WORDS.sheetName[options.language], sheetContent(options)),
-    }));
+    // A change that was interrupted is no reason not to insert another sheet.
+    return whileLocked(PATIENCE, () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      discardUnfinishedSheet(spreadsheet);
+      return { sheet: insertSheet(spreadsheet, WORDS.sheetName[options.language], sheetContent(options)) };
+    });
   });
 }
 
@@ -105,7 +108,9 @@ export function changeKpiSheet(request: unknown): Answer<ChangedSheet> {
     const work = changeOf(request);
     const { sheet } = fieldsOf(request);
     const shown = sheet === undefined ? undefined : shortText(sheet);
-    return atWork((spreadsheet) => {
+    return whileLocked(PATIENCE, () => {
+      tidy();
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const kpi = activeKpiSheet();
       const name = kpi.sheet.getName();
       // Whoever has gone to another sheet since would have that one changed, by what was read of the first.
@@ -133,7 +138,7 @@ function changeOf(request: unknown): Work {
   switch (change) {
     case 'period':
       return changing(addPeriod);
-    case 'year':
+    case 'next':
       return startNext;
     case 'language':
       return withOptions({ language: oneOf(LANGUAGES, language) });
@@ -164,7 +169,7 @@ const changing =
   };
 
 const startNext: Work = ({ kpi, spreadsheet, language }) => {
-  const { sheet, unknown } = startYear(kpi, spreadsheet);
+  const { sheet, unknown } = startNextSheet(kpi, spreadsheet);
   return { sheet, written: 0, left: [], unknown: unknown.map(({ label }) => label[language]) };
 };
 
@@ -172,13 +177,6 @@ function named(cells: readonly PlacedCell[], language: Language): NamedCell[] {
   return cells
     .slice(0, LISTED)
     .map(({ row, column, line }) => ({ cell: at(row, column), name: nameOf(line.mark, language) }));
-}
-
-function atWork<T>(work: (spreadsheet: Spreadsheet) => T): T {
-  return whileLocked(PATIENCE, () => {
-    tidy();
-    return work(SpreadsheetApp.getActiveSpreadsheet());
-  });
 }
 
 function tidy(): void {
