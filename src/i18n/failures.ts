@@ -109,8 +109,8 @@ const REFUSALS: Readonly<Record<Exclude<RefusalReason, 'wordsMissing'>, Text>> =
     ja: '「{about}」はLeadsheetのKPIシートではないか、非表示の目印が削除されています。KPIシートを開くか、新しく挿入してください。',
   },
   otherSheet: {
-    en: 'The open sheet is "{about}" now, not the one that the sidebar shows. Nothing was changed; select Look again.',
-    ko: "사이드바에 표시된 시트가 아니라 다른 시트가 열려 있어요('{about}'). 바뀐 내용은 없으니 다시 읽기를 눌러 주세요.",
+    en: 'The open sheet is "{about}" now, not the one that the sidebar shows. Nothing was changed; select Refresh.',
+    ko: "사이드바에 표시된 시트가 아니라 다른 시트가 열려 있어요('{about}'). 바뀐 내용은 없으니 새로고침를 눌러 주세요.",
     ja: '現在開いているのは「{about}」で、サイドバーに表示中のシートではありません。変更はありません。「再読み込み」を押してください。',
   },
   halfChanged: {

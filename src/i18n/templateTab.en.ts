@@ -44,7 +44,7 @@ export const en = {
 export const enSheet = {
   looking: 'Looking at the open sheet…',
   found: (sheet: string): string => `“${sheet}” is open.`,
-  lookAgain: 'Look again',
+  lookAgain: 'Refresh',
   newSheet: 'Insert a new sheet',
   comma: ', ',
   left: (cells: string): string => `Left as they are, because somebody has overwritten them: ${cells}.`,
@@ -58,9 +58,9 @@ export const enSheet = {
   },
   next: {
     title: 'Next sheet',
-    text: 'A new sheet that goes on where this one ends, with its closing stocks, targets and owners.',
+    text: 'A new sheet that goes on where this one ends, with its closing numbers, targets and owners.',
     button: 'Start the next sheet',
-    done: (sheet: string): string => `“${sheet}” goes on from here, and is open now.`,
+    done: (sheet: string): string => `“${sheet}” continues from this sheet, and is open now.`,
     byHand: (names: string): string => `Fill in by hand: ${names}.`,
   },
   settings: {
@@ -68,7 +68,7 @@ export const enSheet = {
     text: 'Numbers, targets and free text stay. Amounts aren’t converted.',
     change: 'Change',
     same: 'The sheet is like that already. Choose something else first.',
-    language: { change: 'Change language', done: (name: string): string => `The sheet speaks ${name} now.` },
+    language: { change: 'Change language', done: (name: string): string => `Language changed to ${name}.` },
     currency: { change: 'Change currency', done: (name: string): string => `Amounts are shown in ${name} now.` },
     style: { change: 'Change formulas', done: (name: string): string => `The KPI rows are worked out by ${name} now.` },
   },
@@ -88,7 +88,7 @@ export const enSheet = {
   },
   missing: {
     title: 'Missing',
-    text: 'Deleted from this sheet. KPIs that need them are left alone.',
+    text: 'Deleted from this sheet, or there twice. KPIs that need them are left alone.',
   },
 };
 

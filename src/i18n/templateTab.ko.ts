@@ -46,7 +46,7 @@ export const ko = {
 export const koSheet = {
   looking: '열려 있는 시트를 읽고 있어요…',
   found: (sheet: string): string => `‘${sheet}’ 시트가 열려 있어요.`,
-  lookAgain: '다시 읽기',
+  lookAgain: '새로고침',
   newSheet: '새 시트 삽입',
   comma: ', ',
   left: (cells: string): string => `다른 내용으로 바뀌어 있어서 그대로 둔 셀: ${cells}`,
@@ -60,7 +60,7 @@ export const koSheet = {
   },
   next: {
     title: '다음 시트',
-    text: '이 시트가 끝나는 곳에서 이어지는 새 시트예요. 기말 값, 목표, 담당을 그대로 가져가요.',
+    text: '이 시트가 끝나는 곳에서 이어지는 새 시트예요. 기간 말 값, 목표, 담당을 그대로 가져가요.',
     button: '다음 시트 시작',
     done: (sheet: string): string => `이어지는 ‘${sheet}’ 시트를 만들어 열었어요.`,
     byHand: (names: string): string => `직접 입력할 항목: ${names}`,
@@ -89,6 +89,6 @@ export const koSheet = {
   },
   missing: {
     title: '없어진 항목',
-    text: '이 시트에서 삭제된 항목이에요. 이 항목이 필요한 KPI는 그대로 둬요.',
+    text: '이 시트에서 삭제됐거나 두 번 있는 항목이에요. 이 항목이 필요한 KPI는 그대로 둬요.',
   },
 } satisfies ThisSheetWords;

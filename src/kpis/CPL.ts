@@ -17,7 +17,7 @@ export const CPL = defineKpi({
   },
   arguments: [marketingCost, leads],
   formula: 'marketing_cost / leads',
-  synonyms: ['cost per lead', 'lead cost', 'リード単価', '리드 단가'],
+  synonyms: ['CPA', 'cost per lead', 'lead cost', 'リード単価', '리드 단가'],
   published: [
     {
       range: {

@@ -32,7 +32,7 @@ interface Journal {
 export function changeSheet({ sheet }: KpiSheet, writes: Writes, work: () => void): void {
   if (isLocked(sheet)) throw new Refused('locked', sheet.getName());
   const spreadsheet = sheet.getParent();
-  const name = `${sheet.getName().slice(0, 80)} (${Date.now().toString(36)})`;
+  const name = `${[...sheet.getName()].slice(0, 80).join('')} (${Date.now().toString(36)})`;
   const journal: Journal = { sheet: sheet.getSheetId(), copy: name, writes };
   let begun = false;
   try {

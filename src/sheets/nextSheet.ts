@@ -6,7 +6,6 @@ import { columnOf, lastPeriod, newLayout, rowOf } from '../template/layout';
 import { nextFilling } from '../template/nextSheet';
 import { quarterOf } from '../template/periods';
 import { filledSheet } from '../template/sheet';
-import { WORDS } from '../template/words';
 import { insertSheet } from './insertSheet';
 import type { KpiSheet } from './kpiSheet';
 import { Refused } from './refused';
@@ -22,7 +21,11 @@ export function startNextSheet(kpi: KpiSheet, spreadsheet: GoogleAppsScript.Spre
   const { options, layout } = kpi.frame;
   const next = nextFilling(kpi.frame, kpi.current);
   if (!next) throw new Refused('noDate', at(rowOf(layout, 'header'), lastPeriod(layout)));
-  const name = `${WORDS.sheetName[options.language]} ${next.filling.start.year}`;
+  // Called as this one, but for the year that its name may end with.
+  const name = `${kpi.sheet
+    .getName()
+    .replace(/\s*\d{4}$/, '')
+    .slice(0, 80)} ${next.filling.start.year}`;
   const firstQuarter = quarterOf(options.firstQuarter, layout.periods.length);
   const fresh = newLayout(options.periods);
   const sheet = insertSheet(spreadsheet, name, filledSheet({ ...options, firstQuarter }, next.filling), (made) => {

@@ -1,7 +1,7 @@
 /** Rebuilds formulas of a KPI sheet in use that have been overwritten or broken. */
 
 import { at } from '../template/address';
-import { type Changes, type Edit, NO_CHANGES } from '../template/changes';
+import { type Changes, NO_CHANGES } from '../template/changes';
 import { contentOf, type PlacedCell } from '../template/content';
 import { damagedCells } from '../template/damage';
 import { changeSheet } from './changeSheet';
@@ -16,10 +16,13 @@ export function damageIn({ frame, current }: KpiSheet): PlacedCell[] {
 
 /** Rebuilds those of the damaged formulas that stand at `addresses`; no other cell is touched. */
 export function repair(kpi: KpiSheet, addresses: readonly string[]): Changes {
-  const values = damageIn(kpi).flatMap(({ row, column, cell }): Edit<typeof cell.value>[] =>
-    addresses.includes(at(row, column)) ? [{ row, column, value: cell.value }] : [],
-  );
-  const changes = { ...NO_CHANGES, values };
+  const chosen = damageIn(kpi).filter(({ row, column }) => addresses.includes(at(row, column)));
+  const changes: Changes = {
+    ...NO_CHANGES,
+    values: chosen.map(({ row, column, cell }) => ({ row, column, value: cell.value })),
+    // Typing a number may have changed how the cell shows it.
+    formats: chosen.flatMap(({ row, column, cell }) => (cell.format ? [{ row, column, value: cell.format }] : [])),
+  };
   changeSheet(kpi, writesOf(changes), () => writeChanges(kpi.sheet, changes));
   return changes;
 }

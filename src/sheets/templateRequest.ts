@@ -32,9 +32,10 @@ function dayOf(text: string): Day {
   return { year, month, day };
 }
 
-/** Keys of KPI rows, each once. */
+/** Keys of KPI rows, each once, in the sheet's order. */
 export function kpiKeys(keys: unknown): string[] {
   if (!Array.isArray(keys)) throw new Refused('badRequest');
   const known = marksOf('kpi');
-  return [...new Set(keys.map((key) => oneOf(known, key)))];
+  const asked = new Set(keys.map((key) => oneOf(known, key)));
+  return known.filter((key) => asked.has(key));
 }

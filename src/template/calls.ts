@@ -3,32 +3,43 @@
 import { divisors, namesIn, substitute } from '../core/formula';
 import { block, fixed } from './address';
 import { DEAL_PERIODS, inputOf, isOutcome, readsOf } from './calculations';
+import type { Call } from './cell';
 import type { RatioRow } from './kpiRows';
 import { columnOf, type Frame, rowOf } from './layout';
 
 /** Columns beside each other, from the first to the last. */
 type Run = readonly [first: number, last: number];
 
+/** The calls of a row, from the left. */
+export interface RowCalls {
+  readonly calls: readonly Call[];
+  /** One call over everything from the first period to the last, which a row has until columns come between its periods. */
+  readonly spanning: Call | undefined;
+}
+
 /**
- * The calls of the row by the column that each stands in. There is one for all periods, or one for each run of periods
- * where columns of somebody's own stand between them; the cells that a call fills stay empty.
+ * The calls of the row. There is one for all periods, or one for each run of periods where columns of somebody's own stand
+ * between them; the cells that a call fills stay empty.
  */
-export function rowCalls(row: RatioRow, frame: Frame): Map<number, string> {
+export function rowCalls(row: RatioRow, frame: Frame): RowCalls {
   const { periods } = frame.layout;
   const shift = row.before ? 1 : 0;
-  const calls = new Map<number, string>();
-  for (let from = shift; from < periods.length; ) {
-    let to = from;
-    while (isNext(periods, to + 1) && (!shift || isNext(periods, to))) to++;
+  const callOver = (from: number, to: number): Call => {
     const run = runOf(periods, from, to);
     const before = shift ? runOf(periods, from - 1, to - 1) : run;
     const operands = readsOf(row).map(({ argument, expression }) =>
       operandOver(expression, argument === row.before ? before : run, frame),
     );
-    calls.set(run[0], `=${row.kpi.name}(${operands.join(';')})`);
+    return { column: run[0], formula: `=${row.kpi.name}(${operands.join(';')})` };
+  };
+  const calls: Call[] = [];
+  for (let from = shift; from < periods.length; ) {
+    let to = from;
+    while (isNext(periods, to + 1) && (!shift || isNext(periods, to))) to++;
+    calls.push(callOver(from, to));
     from = to + 1;
   }
-  return calls;
+  return { calls, spanning: calls.length > 1 ? callOver(shift, periods.length - 1) : undefined };
 }
 
 /** Whether there is a period `index`, right beside the one before it. */

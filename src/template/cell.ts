@@ -7,6 +7,12 @@ import type { Look } from './looks';
 export const ACCEPTS = ['count', 'number', 'share', 'rate', 'period'] as const;
 export type Accepts = (typeof ACCEPTS)[number];
 
+/** A formula that fills the cells right of it, and the column in which it stands. */
+export interface Call {
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** One cell. */
 export interface Cell {
   /** A number, a text, or a formula that begins with `=`; `''` where there is nothing. */
@@ -15,8 +21,8 @@ export interface Cell {
   readonly format?: string;
   readonly note?: string;
   readonly accepts?: Accepts;
-  /** The call whose results fill this cell, which holds nothing itself, and the call's column. */
-  readonly filledBy?: { readonly column: number; readonly call: string };
+  /** Calls that may fill this cell with their results, so that it holds nothing itself. */
+  readonly filledBy?: readonly Call[];
 }
 
 /** What a line has in its columns and in each period; `index` counts the periods from 0. Each is made when needed. */

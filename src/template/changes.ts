@@ -6,6 +6,7 @@
 import { isErrorValue } from '../core/problem';
 import type { Cell } from './cell';
 import { type Content, isFree, type PlacedCell } from './content';
+import { CORNER } from './marks';
 
 /** A cell's new value, format or note. */
 export interface Edit<T> {
@@ -52,7 +53,9 @@ export function changesBetween(
     const { row, column, cell } = placed;
     const from = columnBefore(column);
     const old = from === undefined ? undefined : known.get(`${row} ${from}`);
-    const isOurs = from === undefined || old === undefined || holds(current, row, from, old);
+    // The corner of the marks is ours whatever is in it: it says which choices were read.
+    const isCorner = placed.line.kind === 'marks' && cell.value !== '' && String(cell.value).startsWith(CORNER);
+    const isOurs = isCorner || from === undefined || old === undefined || holds(current, row, from, old);
     if (old?.value !== cell.value) {
       if (isOurs) values.push({ row, column, value: cell.value });
       else if (!isFree(cell)) left.push(placed);
@@ -70,15 +73,16 @@ export function changesBetween(
 
 /** Whether the place still holds what we wrote, or shows what a call of ours puts there. */
 export function holds({ values, formulas }: Current, row: number, column: number, cell: Cell): boolean {
-  const { value, filledBy } = cell;
-  const formula = formulas[row - 1]?.[column - 1] ?? '';
-  if (typeof value === 'string' && value.startsWith('=')) return plain(formula) === plain(value);
-  if (formula !== '') return false;
-  if ((values[row - 1]?.[column - 1] ?? '') === value) return true;
-  if (!filledBy) return false;
-  const call = formulas[row - 1]?.[filledBy.column - 1] ?? '';
+  const { value, filledBy = [] } = cell;
+  const formulaAt = (at: number): string => plain(formulas[row - 1]?.[at - 1] ?? '');
+  const isFormula = typeof value === 'string' && value.startsWith('=');
+  if (isFormula && formulaAt(column) === plain(value)) return true;
   // A call that finds something in its way shows an error, and nothing else.
-  return plain(call) === plain(filledBy.call) && !isErrorValue(values[row - 1]?.[filledBy.column - 1]);
+  const isFilled = filledBy.some(
+    (call) => formulaAt(call.column) === plain(call.formula) && !isErrorValue(values[row - 1]?.[call.column - 1]),
+  );
+  if (formulaAt(column) !== '') return isFilled && filledBy.some((call) => call.column === column);
+  return isFilled || (!isFormula && (values[row - 1]?.[column - 1] ?? '') === value);
 }
 
 /** The formula as it is compared: Sheets gives it back with the separators of its locale. */

@@ -36,8 +36,8 @@ export function formatOf(unit: Unit, { language, currency, periods }: SheetOptio
   }
 }
 
-/** The format of a change: percentage points of a rate (as a number of points), percent of anything else. */
-export function changeFormatOf(unit: Unit, language: Language): string {
-  const part = unit === 'rate' ? `0.0"${WORDS.points[language]}"` : '0.0%';
+/** The format of a change: percentage points of a rate (as a number of points), percent of anything else; as exact as its row. */
+export function changeFormatOf(unit: Unit, language: Language, exact: boolean): string {
+  const part = unit === 'rate' ? `0.0${exact ? '0' : ''}"${WORDS.points[language]}"` : '0.0%';
   return `+${part};-${part};${part}`;
 }

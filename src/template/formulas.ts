@@ -6,7 +6,8 @@
 import type { FormulaKpi, Unit } from '../core/kpi';
 import { text } from '../core/native';
 import { at, fixed, letters } from './address';
-import { cellFormula, inputOf, isMadeOfTotals, rowsRead, totalOverSums } from './calculations';
+import { cellFormula, inputOf, isMadeOfTotals, isOutcome, rowsRead, totalOverSums } from './calculations';
+import { hiddenMarks } from './hiddenLines';
 import { INPUTS, type Input } from './inputs';
 import { isRatio, type KpiRow } from './kpiRows';
 import { Absent, cellAt, columnOf, type Frame, firstPeriod, fixedCellAt, lastPeriod, rowOf } from './layout';
@@ -23,26 +24,27 @@ export function periodsOf({ layout }: Frame, mark: string, fixedRow: '' | '$' = 
  * where the periods' dates don't follow each other, since every other formula tells the periods apart by them.
  */
 export function throughFormula(frame: Frame): string {
-  const { layout, options } = frame;
   const dates = datesOf(frame);
-  const counts = periodsOf(frame, 'filled', '$');
+  const counts = `(${dates}>0)*${periodsOf(frame, 'filled', '$')}`;
+  const most = `SUMPRODUCT(MAX(${counts}))`;
   const chosen = fixedCellAt(frame, 'report', 'latest');
-  const row = rowOf(layout, 'marks');
-  const earlier = cellsOf(row, firstPeriod(layout), lastPeriod(layout) - 1, '$');
-  const later = cellsOf(row, firstPeriod(layout) + 1, lastPeriod(layout), '$');
-  const last = `IF(MAX(${counts})=0;"";SUMPRODUCT(MAX((${counts}=MAX(${counts}))*${dates})))`;
+  const last = `IF(${most}=0;"";SUMPRODUCT(MAX((${counts}=${most})*${dates})))`;
   const through = `IF(ISNUMBER(MATCH(${chosen};${dates};0));${chosen};${last})`;
-  const wrong = text(WORDS.checkDates[options.language]);
-  const disordered =
-    lastPeriod(layout) > firstPeriod(layout) ? `+SUMPRODUCT((LEN(${later})>0)*(${later}<=${earlier}))` : '';
-  return `=IFERROR(IF(COUNTIF(${dates};"⚠*")${disordered}>0;${wrong};${through});${wrong})`;
+  const wrong = text(WORDS.checkDates[frame.options.language]);
+  return `=IFERROR(IF(COUNTIF(${dates};"⚠*")>0;${wrong};${through});${wrong})`;
 }
 
 /** How many of the headlines are filled in, in one period. Each is asked for itself: rows of the team's may stand between. */
-export function filledFormula(column: number, { layout }: Frame): string {
-  const rows = marksOf('headline').flatMap((mark) => layout.rows.get(mark) ?? []);
-  if (rows.length === 0) throw new Absent('headlines');
+export function filledFormula(column: number, frame: Frame): string {
+  const rows = shownHeadlines(frame).map((mark) => rowOf(frame.layout, mark));
   return `=${[String(rows.length), ...rows.map((row) => `COUNTBLANK(${at(row, column)})`)].join('-')}`;
+}
+
+/** The marks of the headlines that are there and not hidden; of all that are there, where every one is hidden. */
+export function shownHeadlines({ layout, options }: Frame): string[] {
+  const there = marksOf('headline').filter((mark) => layout.rows.has(mark));
+  const shown = there.filter((mark) => !hiddenMarks(options.hidden).has(mark));
+  return shown.length > 0 ? shown : there;
 }
 
 /**
@@ -59,20 +61,27 @@ export function inputCheckFormula({ name, signed, fraction }: Input, frame: Fram
   return `=IFERROR(IF(${wrong}>0;${check};"");${check})`;
 }
 
-/** How many inputs have something to check, as a ⚠ text; blank where none has. */
+/**
+ * How many inputs have something to check, as a ⚠ text; or else that a period after the one reported is filled in only in
+ * part, unless the report's period was chosen. Blank where there is nothing to say.
+ */
 export function checkFormula(frame: Frame): string {
   const { layout, options } = frame;
   const rows = INPUTS.flatMap(({ name }) => layout.rows.get(name) ?? []);
   if (rows.length === 0) throw new Absent('inputs');
   const status = columnOf(layout, 'status');
   const count = `COUNTIF(${fixed(Math.min(...rows), status)}:${fixed(Math.max(...rows), status)};"⚠*")`;
-  return `=IF(${count}=0;"";${text(WORDS.checkBefore[options.language])}&${count})`;
+  const later = `SUMPRODUCT((${datesOf(frame)}>${throughOf(frame)})*(${periodsOf(frame, 'filled', '$')}>0))`;
+  const chosen = fixedCellAt(frame, 'report', 'latest');
+  const inPart = `IF((COUNT(${throughOf(frame)})=1)*(COUNT(${chosen})=0)*(${later}>0);${text(WORDS.laterInPart[options.language])};"")`;
+  return `=IF(${count}=0;IFERROR(${inPart};"");${text(WORDS.checkBefore[options.language])}&${count})`;
 }
 
-/** The date of the period in `column`, as the hidden row keeps it. */
-export function dateFormula(column: number, frame: Frame): string {
+/** The date of a period, as the hidden row keeps it; a ⚠ text where it has none, or doesn't come after the one before. */
+export function dateFormula(column: number, previous: number | undefined, frame: Frame): string {
   const heading = cellAt(frame, 'header', column);
-  return `=IF(ISNUMBER(${heading});${heading};"⚠")`;
+  const dated = previous === undefined ? heading : `IF(${heading}>${cellAt(frame, 'marks', previous)};${heading};"⚠")`;
+  return `=IF(ISNUMBER(${heading});${dated};"⚠")`;
 }
 
 /** Shows another cell, and a blank where it is blank. */
@@ -80,12 +89,13 @@ export function sameAs(cell: string): string {
   return `=IF(LEN(${cell})=0;"";${cell})`;
 }
 
-/** The last number of a row, up to the period reported through; a ⚠ text where that period's is wrong. */
+/** The last number of a row, up to the period reported through; a ⚠ text where that period's is wrong, a KPI's own. */
 export function latestFormula(mark: string, frame: Frame): string {
   const latest = latestPeriod(mark, frame);
   const cells = periodsOf(frame, mark);
   const isWrong = `SUMPRODUCT((${datesOf(frame)}=${throughOf(frame)})*(LEN(${cells})>0)*(1-ISNUMBER(${cells})))>0`;
-  const wrong = text(WORDS.checkTotal[frame.options.language]);
+  const own = `INDEX(${cells};1;MATCH(${throughOf(frame)};${datesOf(frame)};0))`;
+  const wrong = isOutcome(mark) ? own : text(WORDS.checkTotal[frame.options.language]);
   const worked = `IF(${isWrong};${wrong};IF(${latest}=0;"";${valueIn(mark, latest, frame)}))`;
   return `=${reported(worked, frame)}`;
 }

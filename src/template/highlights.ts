@@ -36,6 +36,6 @@ export function highlights({ layout }: Frame): Highlight[] {
       look: 'warning',
     },
     { range: judged, when: beginsWith(at(top, status), '●'), look: 'good' },
-    { range: judged, when: beginsWith(at(top, status), '▲'), look: 'bad' },
+    { range: judged, when: beginsWith(at(top, status), '✕'), look: 'bad' },
   ];
 }

@@ -177,7 +177,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
         total: { carried: 'customers_at_start + new_customers - customers_lost' },
         help: {
           en: 'Enter the first period; the next ones carry it on (start + new − lost) and may be overwritten.',
-          ko: '첫 기간만 입력하면 이후는 자동으로 이어져요(기초 + 신규 − 이탈). 직접 고쳐도 돼요.',
+          ko: '첫 기간만 입력하면 이후는 자동으로 이어져요(기간 초 + 신규 − 이탈). 직접 고쳐도 돼요.',
           ja: '最初の期間だけ入力すると、以降は自動で引き継がれます(期首＋新規−解約)。上書きもできます。',
         },
       },

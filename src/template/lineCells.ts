@@ -2,13 +2,13 @@
 
 import type { Unit } from '../core/kpi';
 import { carriedFormula, cellFormula, inWords, labelOfKpiRow } from './calculations';
-import { rowCalls } from './calls';
+import { type RowCalls, rowCalls } from './calls';
 import type { Accepts, Cell, LineCells } from './cell';
 import type { Filling } from './filling';
 import { changeFormatOf, formatOf } from './formats';
 import * as formula from './formulas';
 import type { Input } from './inputs';
-import { betterOf, HEADLINES, isRatio, type KpiRow, unitOf } from './kpiRows';
+import { betterOf, isRatio, type KpiRow, unitOf } from './kpiRows';
 import { COLUMN_NAMES, type ColumnName, cellAt, type Frame } from './layout';
 import type { Line } from './lines';
 import type { Look } from './looks';
@@ -31,7 +31,7 @@ export function lineCells(line: Line, frame: Frame, filling?: Filling): LineCell
         period: (column) => ({
           value: formula.filledFormula(column, frame),
           look: 'count',
-          format: `0" / ${HEADLINES.length}"`,
+          format: `0" / ${formula.shownHeadlines(frame).length}"`,
         }),
       };
     case 'input':
@@ -60,7 +60,7 @@ function everywhere(cell: Cell, name: Cell): LineCells {
 function headline(of: KpiRow, frame: Frame): LineCells {
   const { language } = frame.options;
   const format = formatOf(unitOf(of), frame.options, of.exact === true);
-  const change = changeFormatOf(unitOf(of), language);
+  const change = changeFormatOf(unitOf(of), language, of.exact === true);
   const same = (from: ColumnName | number, look: Look, as?: string): Cell => ({
     value: formula.sameAs(cellAt(frame, of.key, from)),
     look,
@@ -91,7 +91,7 @@ function inputLine(input: Input, frame: Frame, filling: Filling | undefined): Li
   return {
     columns: {
       name: () => ({ value: (input.heading ?? input.label)[language], look: 'name', ...(note && { note }) }),
-      ...besidePeriods(input.name, input.unit, format, frame),
+      ...besidePeriods(input.name, input.unit, false, frame),
       status: () => ({ value: formula.inputCheckFormula(input, frame), look: 'status' }),
       total: () => ({ value: formula.inputTotalFormula(input, frame), look: 'figure', format }),
       workedOut: () => ({ value: note ?? '', look: 'quiet' }),
@@ -115,7 +115,7 @@ function kpiLine(kpi: KpiRow, frame: Frame, filling: Filling | undefined): LineC
     columns: {
       number: () => ({ value: numberOf(kpi), look: 'number' }),
       name: () => ({ value: labelOfKpiRow(kpi, options.language), look: 'name', note: noteOf(kpi, options) }),
-      ...besidePeriods(kpi.key, unit, format, frame),
+      ...besidePeriods(kpi.key, unit, kpi.exact === true, frame),
       target: () => ({
         value: filling?.target(kpi) ?? '',
         look: 'input',
@@ -136,17 +136,18 @@ function kpiLine(kpi: KpiRow, frame: Frame, filling: Filling | undefined): LineC
   };
 }
 
-/** What a period's cell holds where calls fill the row. */
-function calledCell(calls: ReadonlyMap<number, string>, column: number): Pick<Cell, 'value' | 'filledBy'> {
-  const own = calls.get(column);
-  if (own !== undefined) return { value: own };
-  const by = [...calls].filter(([at]) => at < column).pop();
-  return { value: '', ...(by && { filledBy: { column: by[0], call: by[1] } }) };
+/** What a period's cell holds where calls fill the row, and the calls that may fill it. */
+function calledCell({ calls, spanning }: RowCalls, column: number): Pick<Cell, 'value' | 'filledBy'> {
+  const before = calls.filter((call) => call.column < column).pop();
+  const own = calls.find((call) => call.column === column);
+  const filledBy = [...(own || !before ? [] : [before]), ...(spanning && spanning.column <= column ? [spanning] : [])];
+  return { value: own?.formula ?? '', ...(filledBy.length > 0 && { filledBy }) };
 }
 
 /** Latest, change, start and change since the start. */
-function besidePeriods(mark: string, unit: Unit, format: string, frame: Frame): LineCells['columns'] {
-  const change = changeFormatOf(unit, frame.options.language);
+function besidePeriods(mark: string, unit: Unit, exact: boolean, frame: Frame): LineCells['columns'] {
+  const format = formatOf(unit, frame.options, exact);
+  const change = changeFormatOf(unit, frame.options.language, exact);
   return {
     latest: () => ({ value: formula.latestFormula(mark, frame), look: 'latest', format }),
     change: () => ({ value: formula.changeFormula(mark, unit, frame), look: 'figure', format: change }),

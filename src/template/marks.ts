@@ -11,7 +11,8 @@ import { LINES, marksOf } from './lines';
 import { CURRENCIES, type SheetOptions, STYLES } from './options';
 import { PERIOD_KINDS } from './periods';
 
-const CORNER = 'leadsheet ';
+/** What the cell begins with where the hidden column and the hidden line cross. */
+export const CORNER = 'leadsheet ';
 /** Of the formulas: those of another version aren't known, so nothing of such a sheet could be told from what people typed. */
 const VERSION = 1;
 
@@ -38,13 +39,13 @@ export function readMarks(values: readonly (readonly unknown[])[]): Frame | unde
   return undefined;
 }
 
-/** What stands in the sheet no more: the marks of lines, and the names of columns. */
+/** What isn't in the sheet any more, or is there twice: the marks of lines, and the names of columns. */
 export function missingFrom({ rows, columns }: Layout): string[] {
   const lines = LINES.map(({ mark }) => mark).filter((mark) => mark !== '' && !rows.has(mark));
   return [...lines, ...COLUMN_NAMES.filter((name) => !columns.has(name))];
 }
 
-/** Where two cells have the same mark, such as in a row that was copied, the first counts. */
+/** Where two rows have the same mark, since one was copied, neither is known: nobody can tell which one the team means. */
 function readLayout(
   line: readonly unknown[],
   column: readonly unknown[],
@@ -53,9 +54,10 @@ function readLayout(
 ): Layout {
   const known: readonly unknown[] = LINES.map(({ mark }) => mark).filter((mark) => mark !== '');
   const rows = new Map([['marks', cornerRow + 1]]);
-  column.forEach((mark, index) => {
-    if (typeof mark === 'string' && known.includes(mark) && !rows.has(mark)) rows.set(mark, index + 1);
-  });
+  for (const [index, mark] of column.entries()) {
+    const isOnly = column.indexOf(mark) === index && column.lastIndexOf(mark) === index;
+    if (typeof mark === 'string' && known.includes(mark) && isOnly) rows.set(mark, index + 1);
+  }
   const columns: Layout['columns'] = new Map([
     ...COLUMN_NAMES.map((name) => [name, line.indexOf(name) + 1] as const).filter(([, at]) => at > 0),
     ['marks', cornerColumn + 1] as const,

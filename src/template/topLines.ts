@@ -1,6 +1,7 @@
 /** The lines above the first headline: title, guidance, the two settings, the header that stays in view, and the marks. */
 
 import type { Text } from '../core/kpi';
+import { fill } from '../i18n/problems';
 import type { Cell, LineCells } from './cell';
 import type { Filling } from './filling';
 import * as formula from './formulas';
@@ -41,7 +42,10 @@ export function topLine(kind: Line['kind'], frame: Frame, filling?: Filling): Li
             format: '#,##0',
             accepts: 'count',
           }),
-          target: () => ({ value: say(WORDS.dealHint), look: 'quiet' }),
+          target: () => ({
+            value: fill(say(WORDS.dealHint), { number: String(PERIODS[periods].inYear) }),
+            look: 'quiet',
+          }),
         },
         period: (column) =>
           column === first ? { value: formula.checkFormula(frame), look: 'warning' } : { value: '', look: 'plain' },
@@ -94,6 +98,10 @@ function marks(frame: Frame): LineCells {
   ]);
   return {
     columns: Object.fromEntries(named),
-    period: (column) => ({ value: formula.dateFormula(column, frame), look: 'quiet', format: '0' }),
+    period: (column, index) => ({
+      value: formula.dateFormula(column, frame.layout.periods[index - 1], frame),
+      look: 'quiet',
+      format: '0',
+    }),
   };
 }

@@ -4,7 +4,7 @@ import type { Text } from '../core/kpi';
 
 export const WORDS = {
   sheetName: { en: 'Lead KPIs', ko: '리드 KPI', ja: 'リードKPI' },
-  title: { en: 'Lead generation KPIs', ko: '리드 생성 KPI', ja: 'リード獲得KPI' },
+  title: { en: 'Lead generation KPIs', ko: '리드 KPI', ja: 'リード獲得KPI' },
   guidanceName: { en: 'Guidance', ko: '안내', ja: '説明' },
   headerName: { en: 'Header', ko: '머리글', ja: '見出し' },
   marks: { en: 'Hidden marks', ko: '숨겨진 표식', ja: '非表示の目印' },
@@ -21,9 +21,9 @@ export const WORDS = {
   },
   dealPeriods: { en: 'Periods one deal covers', ko: '계약 1건의 기간 수', ja: '受注1件の対象期間数' },
   dealHint: {
-    en: '← the length of a contract in periods: 12 for a yearly contract in a monthly sheet',
-    ko: '← 수주 금액이 몇 기간분인지 적어 주세요. 월별 시트에서 연 계약이면 12예요.',
-    ja: '← 受注金額が何期間分かを入力。月次シートで年間契約なら12です。',
+    en: '← how many of these periods one contract covers: {number} for a yearly contract',
+    ko: '← 계약 1건이 몇 기간분인지 적어 주세요. 연 계약이면 {number}이에요.',
+    ja: '← 契約1件が何期間分かを入力します。年間契約なら{number}です。',
   },
   latest: { en: 'Latest', ko: '최근', ja: '最新' },
   target: { en: 'Target', ko: '목표', ja: '目標' },
@@ -61,8 +61,13 @@ export const WORDS = {
   kpis: { en: 'Your KPIs', ko: 'KPI 현황', ja: 'KPI一覧' },
   whatHappened: { en: 'What happened', ko: '주요 이슈', ja: '主な出来事' },
   onTarget: { en: '● On target', ko: '● 달성', ja: '● 達成' },
-  offTarget: { en: '▲ Off target', ko: '▲ 미달', ja: '▲ 未達' },
+  offTarget: { en: '✕ Off target', ko: '✕ 미달', ja: '✕ 未達' },
   checkBefore: { en: '⚠ Inputs to check: ', ko: '⚠ 확인할 입력값: ', ja: '⚠ 確認が必要な入力：' },
+  laterInPart: {
+    en: '⚠ A later period is filled in only in part',
+    ko: '⚠ 더 뒤의 기간이 일부만 입력됨',
+    ja: '⚠ 後の期間に未入力の主要指標あり',
+  },
   checkDates: { en: '⚠ Check dates', ko: '⚠ 날짜 확인', ja: '⚠ 日付を確認' },
   checkTotal: { en: '⚠ Check', ko: '⚠ 입력값 확인', ja: '⚠ 入力値を確認' },
   publishedRange: { en: 'Published range', ko: '공개 자료 참고 범위', ja: '公開データの目安' },

@@ -131,7 +131,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       const row = await rowOf('Cost per lead (CPL)');
       const before = [await formulaIn(`J${row}`), await formulaIn(`K${row}`)];
       await overwrite(preview.page, `J${row}`, `K${row}`);
-      await button('Look again').click();
+      await button('Refresh').click();
       await sidebar.getByLabel(`K${row} Cost per lead (CPL)`).uncheck();
       expect(await press('Rebuild 1 formula')).toBe('1 formula has been rebuilt.');
       expect(await formulaIn(`J${row}`)).toBe(before[0]);
@@ -186,7 +186,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       });
       await button('Add the next period').click();
       await sidebar.getByText('The open sheet is "Lead KPIs" now').waitFor();
-      await button('Look again').click();
+      await button('Refresh').click();
       await looked(preview.page);
       expect(await facts()).toContain('13 months');
     });
@@ -199,7 +199,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
           ?.getActiveSheet()
           .deleteRow(index - 1);
       }, row);
-      await button('Look again').click();
+      await button('Refresh').click();
       await sidebar.getByRole('heading', { name: 'Missing' }).waitFor();
       expect(await sidebar.locator('.missing li').allTextContents()).toEqual(['Ad clicks']);
     });

@@ -45,7 +45,8 @@ describe.each(CASES)('in $title', ({ open, cells, at }) => {
     expect(differences(cells(sheet), outcome)).toEqual([]);
     expect(errorsIn(sheet)).toEqual([]);
     expect(stateOf(sheet)).toEqual({
-      ...{ ok: true, sheet: sheet.name, language: 'en', currency: 'USD', periods: 'months', style: 'native' },
+      ...{ ok: true, sheet: sheet.name, language: 'en', currency: 'USD', periods: 'months', firstQuarter: 1 },
+      style: 'native',
       ...{ hidden: [], count: 12, damaged: [], missing: [] },
     });
   });
@@ -149,7 +150,7 @@ describe.each(CASES)('in $title', ({ open, cells, at }) => {
     sheet.preview.type(sheet.name, at(`D${kpiRow('cpl')}`), 72);
     await sheet.preview.calculated();
     const made = await change(sheet, { change: 'next' });
-    expect([made.sheet, made.unknown]).toEqual(['Lead KPIs 2027', []]);
+    expect([made.sheet, made.unknown]).toEqual([`${sheet.name} 2027`, []]);
     const next = cellsOf({ preview: sheet.preview, name: made.sheet });
     const today = cells(sheet);
     const closing = Number(today(`U${inputRow('customers')}`)) + 12 - 5;

@@ -87,13 +87,14 @@ test('a sheet of somebody else, however large, is not a KPI sheet', () => {
   expect(() => stateOf(sheet)).toThrow(NOT_ONE);
 });
 
-test('a copied row counts once: the first with its mark', async () => {
+test('a row that was copied is there twice, so neither is taken for ours: it is named, and nothing that reads it is touched', async () => {
   const grid = sheet.preview.spreadsheet.getSheetByName(sheet.name);
-  const row = kpiRow('roi') + 4;
-  grid?.getRange(inputRow('leads'), 1, 1, 24).copyTo(grid.getRange(row, 1, 1, 24));
+  sheet.preview.insert(sheet.name, 'row', inputRow('leads'));
+  grid?.getRange(inputRow('leads') + 1, 1, 1, 24).copyTo(grid.getRange(inputRow('leads'), 1, 1, 24));
   await sheet.preview.calculated();
+  expect(stateOf(sheet)).toMatchObject({ missing: ['New leads'], damaged: [] });
   await change(sheet, { change: 'language', language: 'ja' });
   const cells = cellsOf(sheet);
-  expect([cells(`B${inputRow('leads')}`), cells(`B${row}`)]).toEqual(['新規リード数', 'New leads']);
-  expect(cells(`J${kpiRow('cpl')}`)).toBe(39400 / 498);
+  expect([cells(`B${inputRow('leads')}`), cells(`B${inputRow('leads') + 1}`)]).toEqual(['New leads', 'New leads']);
+  expect(cells(`J${kpiRow('cpl') + 1}`)).toBe(39400 / 498);
 });

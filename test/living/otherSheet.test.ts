@@ -14,7 +14,7 @@ test('a change of another sheet than the open one is refused, and changes nothin
   expect(tryChange(open, { change: 'period', sheet: 'Lead KPIs 2' })).toEqual({
     ok: false,
     message:
-      'The open sheet is "Lead KPIs" now, not the one that the sidebar shows. Nothing was changed; select Look again.',
+      'The open sheet is "Lead KPIs" now, not the one that the sidebar shows. Nothing was changed; select Refresh.',
   });
   expect(stateOf(open).count).toBe(12);
 });

@@ -29,9 +29,9 @@ test('every input, KPI and headline shows the number that plain arithmetic gives
 });
 
 test('status compares the latest number with the target, the right way round for costs and for rates', () => {
-  const expected = expectedStatuses(cells, outcome, '● On target', '▲ Off target');
+  const expected = expectedStatuses(cells, outcome, '● On target', '✕ Off target');
   expect(KPI_RULES.map(({ key }) => cells(`E${kpiRow(key)}`))).toEqual(expected);
-  expect(new Set(expected)).toEqual(new Set(['● On target', '▲ Off target', null]));
+  expect(new Set(expected)).toEqual(new Set(['● On target', '✕ Off target', null]));
 });
 
 test('the headlines equal their rows, with target and status, and each has a target', () => {

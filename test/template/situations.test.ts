@@ -79,7 +79,7 @@ describe('the period reported through', () => {
     expect(march(THROUGH)).toBe(serial(2026, 2));
     expect(differences(march, workOut(sampleYear(), 2))).toEqual([]);
     // 521 leads against a target of 650, and 40,600 ÷ 521 = 77.93 against 75: off target, where December is on.
-    expect([march(`E${kpiRow('newLeads')}`), march(`E${kpiRow('cpl')}`)]).toEqual(['▲ Off target', '▲ Off target']);
+    expect([march(`E${kpiRow('newLeads')}`), march(`E${kpiRow('cpl')}`)]).toEqual(['✕ Off target', '✕ Off target']);
     sheet.preview.type(sheet.name, CHOSEN, null);
     await sheet.preview.calculated();
     const december = cellsOf(sheet);
@@ -126,7 +126,8 @@ describe('a wrong input', () => {
     await changed({ leads: { 11: 'about 700' } }, (cells, outcome) => {
       expect(differences(cells, outcome)).toEqual([]);
       const cpl = kpiRow('cpl');
-      expect([cells(`C${cpl}`), cells(`E${cpl}`), cells(`F${cpl}`)]).toEqual(['⚠ Check', null, null]);
+      expect([cells(`C${cpl}`), cells(`E${cpl}`), cells(`F${cpl}`)]).toEqual(['⚠ New leads: text', null, null]);
+      expect([cells(`C${inputRow('leads')}`), cells(`E${inputRow('leads')}`)]).toEqual(['⚠ Check', '⚠ Check']);
     });
   });
 
