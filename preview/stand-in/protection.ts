@@ -1,6 +1,7 @@
 /**
  * Protection: a protected range or sheet. Nobody is kept from anything by it, since the preview has one user who owns
- * the spreadsheet; one that only warns makes the page ask before a cell is edited, as Sheets does.
+ * the spreadsheet, though a test may say that somebody else has locked a sheet; one that only warns makes the page ask
+ * before a cell is edited, as Sheets does.
  */
 
 import type { Block } from '../grid';
@@ -56,7 +57,7 @@ function protection(host: Host, entry: ProtectionEntry): Protection {
   const shown: Protection = present<Protection>(
     'Protection',
     {
-      canEdit: () => true,
+      canEdit: () => entry.locked !== true,
       getDescription: () => entry.description,
       getProtectionType: () => typeOf(entry),
       getRange: () => {

@@ -23,6 +23,8 @@ export interface ProtectionEntry {
   warningOnly: boolean;
   /** What may be edited on a protected sheet all the same. */
   unprotected: readonly Block[];
+  /** Whether somebody else has set it so that the preview's user may not edit what it covers. */
+  readonly locked?: true;
 }
 
 /** Kept beside the workbook, by Univer's sheet ids. */

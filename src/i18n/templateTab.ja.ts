@@ -92,6 +92,6 @@ export const jaSheet = {
   },
   missing: {
     title: '見つからない項目',
-    text: 'このシートから削除された項目です。これを使うKPIは変更しません。',
+    text: 'このシートから削除されたか、2つある項目です。これを使うKPIは変更しません。',
   },
 } satisfies ThisSheetWords;

@@ -56,7 +56,7 @@ export function changesBetween(
     // The corner of the marks is ours whatever is in it: it says which choices were read.
     const isCorner = placed.line.kind === 'marks' && cell.value !== '' && String(cell.value).startsWith(CORNER);
     const isOurs = isCorner || from === undefined || old === undefined || holds(current, row, from, old);
-    if (old?.value !== cell.value) {
+    if (old?.value !== cell.value || (isOurs && isFilledOtherwise(current, row, from, cell))) {
       if (isOurs) values.push({ row, column, value: cell.value });
       else if (!isFree(cell)) left.push(placed);
     }
@@ -83,6 +83,17 @@ export function holds({ values, formulas }: Current, row: number, column: number
   );
   if (formulaAt(column) !== '') return isFilled && filledBy.some((call) => call.column === column);
   return isFilled || (!isFormula && (values[row - 1]?.[column - 1] ?? '') === value);
+}
+
+/** Whether the cell holds another of our calls than the one that belongs there, since columns have come between periods. */
+function isFilledOtherwise(
+  { formulas }: Current,
+  row: number,
+  column: number | undefined,
+  { value, filledBy }: Cell,
+): boolean {
+  const formula = column === undefined ? '' : (formulas[row - 1]?.[column - 1] ?? '');
+  return filledBy !== undefined && plain(formula) !== plain(String(value));
 }
 
 /** The formula as it is compared: Sheets gives it back with the separators of its locale. */

@@ -93,16 +93,39 @@ describe.each(CASES)('in $title', ({ open, cells, at }) => {
     expect(unlike(before, snapshotOf(sheet))).toEqual([]);
   }, 120_000);
 
-  test('the next period is January 2027, and reads, formats and warns like the others', async () => {
-    const opened = snapshotOf(sheet);
+  test('the next period is January 2027: it carries stocks on, takes inputs, is reported, marked and warned of like the others', async () => {
     const { left, unknown } = await change(sheet, { change: 'period' });
-    expect([left, unknown, stateOf(sheet).count]).toEqual([[], [], 13]);
-    const values = cells(sheet);
-    // December's 480 customers and so on go on by themselves: 408 + 10 − 5 in October, …, 426 + 12 − 5 after December.
-    expect(values(`V${inputRow('customers')}`)).toBe(433 - 7);
-    expect(stateOf(sheet).damaged).toEqual([]);
-    const rules = snapshotOf(sheet).conditionalFormats.length;
-    expect(rules).toBe(opened.conditionalFormats.length);
+    expect([left, unknown, stateOf(sheet).count, stateOf(sheet).damaged]).toEqual([[], [], 13, []]);
+    const grid = sheet.preview.spreadsheet.getSheetByName(sheet.name);
+    const added = (row: number): string => {
+      const [, before = 'A', moved = '1'] = /^([A-Z])(\d+)$/.exec(at(`U${row}`)) ?? [];
+      return `${String.fromCharCode(before.charCodeAt(0) + 1)}${moved}`;
+    };
+    expect(grid?.getRange(added(5)).getDisplayValue()).toBe('Jan 2027');
+    // 419 customers at the start of December, 12 new, 5 lost.
+    expect(grid?.getRange(added(inputRow('customers'))).getValue()).toBe(419 + 12 - 5);
+    // 50,000 of cost on 800 leads is 62.50 a lead.
+    sheet.preview.type(sheet.name, added(inputRow('marketing')), 50_000);
+    sheet.preview.type(sheet.name, added(inputRow('leads')), 800);
+    sheet.preview.type(sheet.name, at('C3'), Date.UTC(2027, 0, 1) / 86_400_000 + 25_569);
+    await sheet.preview.calculated();
+    const cpl = grid?.getRange(added(kpiRow('cpl')));
+    expect([cpl?.getValue(), cpl?.getDisplayValue()]).toEqual([62.5, '$62.50']);
+    const latest = (column: string, key: string): unknown => cells(sheet)(`${column}${kpiRow(key)}`);
+    expect([latest('C', 'cpl'), latest('C', 'newLeads')]).toEqual([62.5, 800]);
+    // 525,500 + 50,000 over 6,735 + 800 leads; 62.50 against December's 47,900 ÷ 699.
+    expect(latest('I', 'cpl')).toBeCloseTo(575_500 / 7535, 10);
+    expect(latest('F', 'cpl')).toBeCloseTo(62.5 / (47_900 / 699) - 1, 10);
+    sheet.preview.type(sheet.name, added(inputRow('leads')), "'many");
+    await sheet.preview.calculated();
+    expect(latest('C', 'cpl')).toBe('⚠ New leads: text');
+    const { conditionalFormats, protections, validations } = snapshotOf(sheet);
+    const column = added(1).slice(0, 1);
+    const covered = (ranges: readonly string[] = []): boolean =>
+      ranges.some((range) => new RegExp(`^(.+:)?${column}\\d`).test(range));
+    expect(conditionalFormats.filter(({ ranges }) => covered(ranges))).toHaveLength(2);
+    expect(protections.filter(({ unprotected }) => covered(unprotected))).toHaveLength(1);
+    expect(validations.filter(({ ranges }) => covered(ranges)).length).toBeGreaterThan(1);
   });
 
   test('KPIs that nobody follows are hidden with what only they read, and come back', async () => {

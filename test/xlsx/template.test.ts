@@ -76,7 +76,7 @@ test.each(VARIANTS)('%s: the file has the look, the rules and the groups of the 
     state: 'frozen',
     xSplit: sheet.frozenColumns,
     ySplit: sheet.frozenRows,
-    showGridLines: false,
+    showGridLines: true,
   });
   for (const [column, width] of Object.entries(sheet.columnWidths)) {
     expect(copy.getColumn(Number(column)).width).toBeCloseTo(width / 7, 6);
