@@ -2,15 +2,15 @@
 
 import { element } from './element';
 
-/** What the sidebar can show: two tabs and the help. */
-export const VIEWS = ['functions', 'template', 'help'] as const;
-/** One of the views. */
-export type ViewName = (typeof VIEWS)[number];
-
 /** The views that have a tab. */
-export const TABS = ['functions', 'template'] as const;
+const TABS = ['functions', 'template'] as const;
 /** One of the views that have a tab. */
 export type TabName = (typeof TABS)[number];
+
+/** What the sidebar can show: the tabs and the help. */
+export const VIEWS = [...TABS, 'help'] as const;
+/** One of the views. */
+export type ViewName = (typeof VIEWS)[number];
 
 /** The strip of tabs. */
 export interface Tabs {

@@ -6,7 +6,7 @@ import { type Calculation, nativeFormula, type Operand, type OperandCell, over, 
 import { fill } from '../i18n/problems';
 import { ROW_TEXTS } from '../i18n/rowTexts';
 import { INPUTS, type Input } from './inputs';
-import { isRatio, KPI_ROWS, type KpiRow } from './kpiRows';
+import { isRatio, type KpiRow, kpiRowCalled } from './kpiRows';
 import { type ColumnName, cellAt, type Frame, fixedCellAt } from './layout';
 import { WORDS } from './words';
 
@@ -14,7 +14,7 @@ import { WORDS } from './words';
 export const DEAL_PERIODS = 'deal_periods';
 
 /** The KPI of a row, or the sum that a figure row shows, as a calculation over its arguments. */
-export function calculationOf(row: KpiRow): Calculation {
+function calculationOf(row: KpiRow): Calculation {
   if (isRatio(row)) return row.kpi;
   return { formula: row.figure, arguments: namesIn(row.figure).map(inputOf) };
 }
@@ -43,7 +43,7 @@ export function isMadeOfTotals(row: KpiRow): boolean {
 
 /** Whether `key` is a KPI row rather than an input. */
 export function isOutcome(key: string): boolean {
-  return KPI_ROWS.some((row) => row.key === key);
+  return kpiRowCalled(key) !== undefined;
 }
 
 /** The formula, with `=`, of the row in `column`; `''` where it needs the period before and there is none. */
@@ -118,9 +118,9 @@ export function labelOfKpiRow(row: KpiRow, language: Language): string {
 }
 
 /** The label of the input or KPI row called `key`, or of the setting. */
-export function labelOfRow(key: string, language: Language): string {
+function labelOfRow(key: string, language: Language): string {
   if (key === DEAL_PERIODS) return WORDS.dealPeriods[language];
-  const row = KPI_ROWS.find((candidate) => candidate.key === key);
+  const row = kpiRowCalled(key);
   return row ? labelOfKpiRow(row, language) : inputOf(key).label[language];
 }
 

@@ -5,6 +5,7 @@ import type { Look } from './looks';
 
 /** What may be typed into a cell. */
 export const ACCEPTS = ['count', 'number', 'share', 'rate', 'period'] as const;
+/** One of them. */
 export type Accepts = (typeof ACCEPTS)[number];
 
 /** A formula that fills the cells right of it, and the column in which it stands. */

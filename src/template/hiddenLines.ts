@@ -3,7 +3,7 @@
 import { namesIn } from '../core/formula';
 import { rowsRead } from './calculations';
 import { INPUT_GROUPS, INPUTS } from './inputs';
-import { HEADLINES, KPI_ROWS } from './kpiRows';
+import { HEADLINES, KPI_ROWS, kpiRowCalled } from './kpiRows';
 
 /**
  * The marks of the hidden lines: the KPIs in `hidden`, their headlines, and every input, or group of inputs, that nothing
@@ -37,7 +37,7 @@ function needs(keys: readonly string[]): Set<string> {
 }
 
 function readBy(key: string): string[] {
-  const row = KPI_ROWS.find((candidate) => candidate.key === key);
+  const row = kpiRowCalled(key);
   if (row) return rowsRead(row);
   const total = INPUTS.find(({ name }) => name === key)?.total;
   if (typeof total !== 'object') return [];

@@ -235,3 +235,8 @@ export const HEADLINES: readonly string[] = [
   'cltv_to_cac',
   'mrr_at_end_shown',
 ];
+
+/** The row called `key`, if it is a KPI's. */
+export function kpiRowCalled(key: string): KpiRow | undefined {
+  return KPI_ROWS.find((row) => row.key === key);
+}

@@ -20,6 +20,7 @@ export const COLUMN_NAMES = [
   'owner',
   'marks',
 ] as const;
+/** One of them. */
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 const PERIODS_AFTER = COLUMN_NAMES.indexOf('total');

@@ -2,7 +2,7 @@
 
 import type { Text } from '../core/kpi';
 import { INPUT_GROUPS, type Input } from './inputs';
-import { HEADLINES, KPI_ROWS, type KpiRow } from './kpiRows';
+import { HEADLINES, KPI_ROWS, type KpiRow, kpiRowCalled } from './kpiRows';
 import { WORDS } from './words';
 
 /** A line, without its mark. */
@@ -52,8 +52,8 @@ export function marksOf(kind: Line['kind']): string[] {
 }
 
 /** The KPI row called `key`. */
-export function kpiRow(key: string): KpiRow {
-  const row = KPI_ROWS.find((candidate) => candidate.key === key);
+function kpiRow(key: string): KpiRow {
+  const row = kpiRowCalled(key);
   if (!row) throw new Error(`There is no KPI row called ${key}.`);
   return row;
 }

@@ -2,6 +2,7 @@
 
 import type { Text } from '../core/kpi';
 
+/** What the sheet says, by language. */
 export const WORDS = {
   sheetName: { en: 'Lead KPIs', ko: '리드 KPI', ja: 'リードKPI' },
   title: { en: 'Lead generation KPIs', ko: '리드 KPI', ja: 'リード獲得KPI' },
