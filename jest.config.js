@@ -4,5 +4,7 @@ export default {
   roots: ['<rootDir>/test'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   reporters: ['default', '<rootDir>/test/countReporter.js'],
+  // By itself jest leaves one core idle, which on a machine of two is half of it.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -125,7 +125,7 @@ const counts: string[] = [];
 
 afterAll(() => {
   bench.preview.close();
-  process.stderr.write(`\nCalls of a change of a small sheet, of which each was made to fail: ${counts.join('; ')}\n`);
+  process.stderr.write(`\nCalls of a change of a small sheet: ${counts.join('; ')}\n`);
   process.stderr.write(`${tried} changes tried with faults.\n`);
 });
 
@@ -188,10 +188,20 @@ describe.each(CHANGES.map((requestOf) => [requestOf] as const))('%p', (requestOf
       return before === undefined || changes ? [index + 1] : [];
     });
 
+  /**
+   * The calls to be made to fail, from 1. Places and builders change nothing, so what a failure leaves at one of them is what
+   * it leaves at the next; `FAULTS=all` takes every one of them all the same, here every fifth.
+   */
+  const failing = (): number[] =>
+    trial.calls.flatMap(({ kind, service }, index) => {
+      const matters = ['mutate', 'read', 'flush'].includes(kind) || ['Properties', 'Lock'].includes(service);
+      return matters || process.env['FAULTS'] === 'all' || index % 5 === 0 ? [index + 1] : [];
+    });
+
   test('one call fails, whichever it is: all of the change or nothing, and a plain sentence', async () => {
     const found: string[] = [];
-    for (const number of trial.calls.keys()) {
-      found.push(...named(number + 1, await wrongUnder(trial, (made) => made === number + 1)));
+    for (const number of failing()) {
+      found.push(...named(number, await wrongUnder(trial, (made) => made === number)));
     }
     expect(found).toEqual([]);
     for (const message of bench.messages) expect(message).toMatch(/^[A-Z].{20,250}$/);
