@@ -156,7 +156,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       await sidebar.getByLabel('Currency', { exact: true }).last().selectOption('EUR (€)');
       expect(await press('Change currency')).toContain('Amounts are shown in EUR (€) now.');
       await sidebar.getByLabel('Language', { exact: true }).last().selectOption('日本語');
-      expect(await press('Change language')).toContain('The sheet speaks 日本語 now.');
+      expect(await press('Change language')).toContain('Language changed to 日本語.');
       expect(await facts()).toBe('13 months · 日本語 · EUR (€) · Native formulas');
       expect(await rowOf('リード獲得単価(CPL)')).toBeGreaterThan(1);
       await button('Change language').click();
@@ -172,10 +172,10 @@ describeWith('Chromium', findChrome() !== undefined, () => {
 
     it('is followed by a sheet that goes on from it, and the names of what has to be filled in there', async () => {
       const said = await press('Start the next sheet');
-      expect(said).toContain('“リードKPI 2027” goes on from here, and is open now.');
+      expect(said).toContain('“Lead KPIs 2027” continues from this sheet, and is open now.');
       expect(said).toContain('Fill in by hand: Customers at start, MRR at start, List size at start.');
-      expect(await preview.activeSheet()).toBe('リードKPI 2027');
-      expect(await sidebar.getByRole('heading', { level: 2 }).first().textContent()).toBe('リードKPI 2027');
+      expect(await preview.activeSheet()).toBe('Lead KPIs 2027');
+      expect(await sidebar.getByRole('heading', { level: 2 }).first().textContent()).toBe('Lead KPIs 2027');
     });
 
     it('isn’t changed while the sidebar still shows another one', async () => {
