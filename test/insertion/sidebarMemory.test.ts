@@ -45,7 +45,7 @@ describe('pinned and recent functions', () => {
   const kept = { recent: ['ROI', 'CPL'], pinned: ['CAC'] };
 
   test('are none at first, and the first-run card is due', () => {
-    expect(start()).toEqual({ language: 'en', functions: { recent: [], pinned: [] }, welcomed: false });
+    expect(start()).toEqual({ language: 'en', functions: { recent: [], pinned: [] }, welcomed: false, notice: '' });
   });
 
   test('come back the next time, in the order in which they were sent', () => {
