@@ -44,6 +44,15 @@ export function putBack(sheet: Sheet, copy: Sheet, writes: Writes): void {
   for (const area of writes.values) copy.getRange(area).copyTo(sheet.getRange(area));
   for (const area of writes.formats) copy.getRange(area).copyTo(sheet.getRange(area), PASTE_FORMAT, false);
   for (const area of writes.notes) sheet.getRange(area).setNotes(copy.getRange(area).getNotes());
+  // Copied cells bring their conditional formats along, which would cut ours into pieces.
+  sheet.setConditionalFormatRules(
+    copy.getConditionalFormatRules().map((rule) =>
+      rule
+        .copy()
+        .setRanges(rule.getRanges().map((range) => sheet.getRange(range.getA1Notation())))
+        .build(),
+    ),
+  );
   const frame = writes.rules && readMarks(copy.getDataRange().getValues());
   if (frame) writeRules(sheet, frame);
   for (const [first, count] of writes.hidden ?? []) sheet.showRows(first, count);
