@@ -40,8 +40,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['core'],
   kpis: ['core'],
   template: ['core', 'kpis', 'i18n'],
-  sheets: ['core', 'kpis', 'i18n', 'template'],
-  sidebar: ['core', 'kpis', 'i18n', 'template'],
+  leads: ['core', 'kpis', 'i18n', 'template'],
+  sheets: ['core', 'kpis', 'i18n', 'template', 'leads'],
+  sidebar: ['core', 'kpis', 'i18n', 'template', 'leads'],
   main: ['sheets'],
 };
 
