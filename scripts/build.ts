@@ -1,19 +1,19 @@
 /** Builds the add-on: exactly what goes to Google, and the catalogue of its functions. */
 
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { formulaInWords } from '../src/core/formula';
 import { isOptional, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
 import { kpiNames, loadKpis } from './kpiFiles';
-import { leaveOutOtherSentences } from './otherSentences';
-import { functionStubs, handlerStubs } from './stubs';
-import { takeOutWords, type WithoutWords } from './takeOutWords';
+import { actionStubs, functionStubs, menuStubs } from './stubs';
 
-/** The globals beside the functions: what Sheets, the menu and the sidebar call. */
-export const HANDLERS = [
-  'onOpen',
-  'onInstall',
+/** What Sheets itself calls to show the menu. */
+const MENU_HANDLERS = ['onOpen', 'onInstall'];
+
+/** What the menu's items and the sidebar call. */
+const ACTIONS = [
   'openSidebar',
   'openTemplate',
   'openHelp',
@@ -26,7 +26,7 @@ export const HANDLERS = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
-] as const;
+];
 
 /** The global that holds the bundle. Apps Script keeps names ending in `_` from cells and sidebars. */
 const BUNDLE = 'leadsheet_';
@@ -35,26 +35,39 @@ const BUNDLE = 'leadsheet_';
 export async function build(language: Language = 'en'): Promise<void> {
   await mkdir('dist', { recursive: true });
   const kpis = await loadKpis(kpiNames());
-  const [{ code, words }, sidebar] = await Promise.all([scriptOf(kpis, language), sidebarPage()]);
+  const [{ code, actions }, sidebar] = await Promise.all([scriptOf(kpis, language), sidebarPage()]);
   await Promise.all([
     writeFile('dist/Code.js', code),
-    writeFile('dist/Words.html', words),
+    writeFile('dist/Actions.html', actions),
     writeFile('dist/Sidebar.html', sidebar),
     writeFile('dist/catalog.json', `${JSON.stringify({ functions: kpis.map(entryOf) }, null, 2)}\n`),
     copyFile('appsscript.json', 'dist/appsscript.json'),
   ]);
 }
 
-/** The content of `Code.js`, and the words that it reads from a file of their own. */
-export async function scriptOf(kpis: readonly Kpi[], language: Language): Promise<WithoutWords> {
-  const bundle = await bundled({
+/** The contents of `Code.js` and of `Actions.html`, which only work together. */
+export async function scriptOf(
+  kpis: readonly Kpi[],
+  language: Language,
+): Promise<{ readonly code: string; readonly actions: string }> {
+  const { version, actions } = await actionsFile();
+  const code = await bundled({
     entryPoints: ['src/main.ts'],
     globalName: BUNDLE,
-    define: { BUILD_LANGUAGE: JSON.stringify(language) },
-    plugins: [leaveOutOtherSentences(language)],
+    define: { BUILD_LANGUAGE: JSON.stringify(language), ACTIONS_VERSION: JSON.stringify(version) },
   });
-  const { code, words } = takeOutWords(bundle, language);
-  return { code: `${code}\n${functionStubs(kpis, language)}\n${handlerStubs(HANDLERS)}`, words };
+  return {
+    code: [code, functionStubs(kpis, language), menuStubs(MENU_HANDLERS), actionStubs(ACTIONS)].join('\n'),
+    actions,
+  };
+}
+
+/** `Actions.html`: the code as JSON, in which no `<` could be taken for markup, and the version that `Code.js` asks for. */
+async function actionsFile(): Promise<{ readonly version: string; readonly actions: string }> {
+  const bundle = await bundled({ entryPoints: ['src/actions.ts'], globalName: 'actions', minifyWhitespace: true });
+  const code = `${bundle}return actions;`;
+  const version = createHash('sha256').update(code).digest('hex').slice(0, 12);
+  return { version, actions: JSON.stringify({ version, code }).replace(/</g, '\\u003c') };
 }
 
 /** `Sidebar.html`: one page, with its style, and its script in a third of the room. */

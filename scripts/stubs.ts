@@ -12,9 +12,14 @@ export function functionStubs(kpis: readonly Kpi[], language: Language): string 
     .join('\n');
 }
 
-/** Declarations of the same name for what menus and the sidebar call. */
-export function handlerStubs(names: readonly string[]): string {
-  return names.map((name) => `function ${name}(request) { return leadsheet_.${name}(request); }\n`).join('');
+/** Declarations for what Sheets calls to show the menu. */
+export function menuStubs(names: readonly string[]): string {
+  return names.map((name) => `function ${name}() { leadsheet_.${name}(); }\n`).join('');
+}
+
+/** Declarations for what the menu's items and the sidebar call. */
+export function actionStubs(names: readonly string[]): string {
+  return names.map((name) => `function ${name}(request) { return leadsheet_.act('${name}', request); }\n`).join('');
 }
 
 function functionStub(kpi: Kpi, name: string, language: Language): string {

@@ -1,14 +1,5 @@
-/** The bundle's entry: what the declarations at the end of `Code.js` call, and where the build took words out. */
+/** The entry of `Code.js`, the whole of which every cell's call loads: what cells and the first menu need, and no more. */
 
+export { act } from './sheets/act';
 export { call } from './sheets/call';
-export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
-export { onInstall, onOpen, openHelp, openSidebar, openTemplate } from './sheets/menu';
-export { pooledText } from './sheets/pooledText';
-export {
-  dismissWelcome,
-  insertFormula,
-  readSelection,
-  rememberFunctions,
-  rememberLanguage,
-  startSidebar,
-} from './sheets/sidebarServer';
+export { onInstall, onOpen } from './sheets/menu';

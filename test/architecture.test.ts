@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   leads: ['core', 'kpis', 'i18n', 'template'],
   sheets: ['core', 'kpis', 'i18n', 'template', 'leads'],
   sidebar: ['core', 'kpis', 'i18n', 'template', 'leads'],
+  actions: ['sheets'],
   main: ['sheets'],
 };
 

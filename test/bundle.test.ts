@@ -1,15 +1,15 @@
-/** The built `Code.js`, `Words.html`, `Sidebar.html` and manifest themselves: what Google would get. */
+/** The built `Code.js`, `Actions.html`, `Sidebar.html` and manifest themselves: what Google would get. */
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { gzipSync, inflateSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { program, walk } from '../scripts/syntaxTree';
 import { isFormulaKpi, type Kpi } from '../src/core/kpi';
 import { KPIS } from '../src/kpis';
 import { cellCall, column } from './cellCall';
 import { ALIASES, FUNCTIONS } from './functionList';
+import { program, walk } from './syntaxTree';
 import { undeclaredNames } from './undeclaredNames';
 
 /** Everything that is built has to be younger than all it is built from. */
@@ -19,15 +19,16 @@ function built(name: string): string {
   const sources = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'tsconfig.json')
     .map((entry) => join(entry.parentPath, entry.name));
-  const scripts = ['build', 'otherSentences', 'stubs', 'syntaxTree', 'takeOutWords'].map(
-    (name) => `scripts/${name}.ts`,
-  );
+  const scripts = ['build', 'stubs'].map((name) => `scripts/${name}.ts`);
   const younger = [...sources, 'appsscript.json', ...scripts].find((source) => age(source) > age(file));
   if (younger) throw new Error(`${file} is not there, or older than ${younger}: run npm run build first.`);
   return readFileSync(file, 'utf8');
 }
 
 const CODE = built('Code.js');
+const ACTIONS_FILE = built('Actions.html');
+/** What `Code.js` loads at the first call of the menu or the sidebar, as the function that it becomes. */
+const ACTIONS = `function actions() {\n${(JSON.parse(ACTIONS_FILE) as { code: string }).code}\n}`;
 const SIDEBAR = built('Sidebar.html');
 const LOADER = /<script>([\s\S]*)<\/script>/.exec(SIDEBAR)?.[1] ?? '';
 const PACKED = /"([\w+/]{1000,}=*)"/.exec(LOADER)?.[1] ?? '';
@@ -41,9 +42,9 @@ function bytesOf(name: string, content: string): number {
   return bytes;
 }
 
-const HANDLERS = [
-  'onOpen',
-  'onInstall',
+const MENU_HANDLERS = ['onOpen', 'onInstall'];
+
+const ACTION_NAMES = [
   'openSidebar',
   'openTemplate',
   'openHelp',
@@ -63,7 +64,7 @@ const FORBIDDEN = `setTimeout setInterval clearTimeout clearInterval setImmediat
   fetch XMLHttpRequest WebSocket EventSource URL URLSearchParams TextEncoder TextDecoder structuredClone atob btoa
   crypto performance process require module exports global Buffer window self document navigator location
   localStorage sessionStorage indexedDB Event EventTarget AbortController Blob File FormData Headers Request Response
-  ReadableStream WritableStream DOMException WebAssembly SharedArrayBuffer Intl eval Function UrlFetchApp DriveApp
+  ReadableStream WritableStream DOMException WebAssembly SharedArrayBuffer Intl eval UrlFetchApp DriveApp
   MailApp GmailApp ScriptApp CacheService Jdbc`.split(/\s+/);
 
 /** The services that the add-on uses. */
@@ -102,7 +103,7 @@ describe('Code.js', () => {
 
   test('has exactly the functions, their second names, the menu’s handlers and the sidebar’s calls', () => {
     const names = declarations.map((node) => ('id' in node ? (node.id as { name: string }).name : ''));
-    const wanted = [...FUNCTIONS.map(({ name }) => name), ...Object.keys(ALIASES), ...HANDLERS];
+    const wanted = [...FUNCTIONS.map(({ name }) => name), ...Object.keys(ALIASES), ...MENU_HANDLERS, ...ACTION_NAMES];
     expect([...names].sort()).toEqual(wanted.sort());
   });
 
@@ -129,9 +130,28 @@ describe('Code.js', () => {
     expect(CODE).not.toMatch(/^ \* @param \{.*\} leads Optional\. /m);
   });
 
+  test('touches no service while it loads: it runs where there is none', () => {
+    expect(Object.keys(loaded())).toEqual(expect.arrayContaining(['leadsheet_', 'CPL', 'onOpen']));
+  });
+
+  test('makes code of a text in one place only, where it loads Actions.html', () => {
+    expect(CODE.match(/\bFunction\(/g)).toHaveLength(1);
+    expect(CODE).toContain('new Function(file.code)');
+  });
+
+  test('is at most 100 KB once minified', () => {
+    const { code } = transformSync(CODE, { minify: true, charset: 'utf8' });
+    expect(bytesOf('Code.js once minified', code)).toBeLessThanOrEqual(100 * 1024);
+  });
+});
+
+describe.each([
+  ['Code.js', CODE],
+  ['Actions.html', ACTIONS],
+])('the code of %s', (name, code) => {
   test('has no class field, private name or static block, which Apps Script can’t parse', () => {
     const types = new Set<string>();
-    walk(program(CODE), ({ type }) => types.add(type));
+    walk(program(code), ({ type }) => types.add(type));
     for (const type of [
       'PropertyDefinition',
       'PrivateIdentifier',
@@ -144,19 +164,23 @@ describe('Code.js', () => {
   });
 
   test('uses no global that Apps Script lacks, and no service but those it needs', () => {
-    const undeclared = undeclaredNames(CODE);
-    for (const name of FORBIDDEN) expect(undeclared).not.toContain(name);
-    for (const name of undeclared) expect([...LANGUAGE, ...SERVICES]).toContain(name);
+    const undeclared = undeclaredNames(code);
+    for (const forbidden of FORBIDDEN) expect(undeclared).not.toContain(forbidden);
+    const known = [...LANGUAGE, ...SERVICES, ...(name === 'Code.js' ? ['Function'] : [])];
+    for (const used of undeclared) expect(known).toContain(used);
     expect(undeclared).toContain('SpreadsheetApp');
   });
+});
 
-  test('touches no service while it loads: it runs where there is none', () => {
-    expect(Object.keys(loaded())).toEqual(expect.arrayContaining(['leadsheet_', 'CPL', 'onOpen']));
+describe('Actions.html', () => {
+  test('has every action that Code.js declares, and nothing else', () => {
+    const context = createContext({});
+    new Script(`${ACTIONS}\nthis.names = Object.keys(actions());`).runInContext(context);
+    expect([...(context['names'] as string[])].sort()).toEqual([...ACTION_NAMES].sort());
   });
 
-  test('is at most 100 KB once minified', () => {
-    const { code } = transformSync(CODE, { minify: true, charset: 'utf8' });
-    expect(bytesOf('Code.js once minified', code)).toBeLessThanOrEqual(100 * 1024);
+  test('has no template tag that Google would run, and no markup', () => {
+    expect(ACTIONS_FILE).not.toContain('<');
   });
 });
 
@@ -252,7 +276,7 @@ describe('Sidebar.html', () => {
 
   test('calls only what Code.js has', () => {
     expect(undeclaredNames(SCRIPT)).toContain('google');
-    for (const call of HANDLERS.slice(HANDLERS.indexOf('startSidebar'))) {
+    for (const call of ACTION_NAMES.slice(ACTION_NAMES.indexOf('startSidebar'))) {
       expect(SCRIPT).toContain(call);
     }
   });

@@ -9,16 +9,16 @@ describe('clasp', () => {
   const home = mkdtempSync(join(tmpdir(), 'clasp-home-'));
   afterAll(() => rmSync(home, { recursive: true }));
 
-  test('sends exactly Code.js, its words, Sidebar.html and the manifest, and can say so without a login', () => {
+  test('sends exactly Code.js, Actions.html, Sidebar.html and the manifest, and can say so without a login', () => {
     const out = execFileSync(process.execPath, ['node_modules/.bin/clasp', 'show-file-status', '--json'], {
       env: { PATH: process.env['PATH'], HOME: home, USERPROFILE: home },
       encoding: 'utf8',
     });
     const { filesToPush } = JSON.parse(out) as { filesToPush: string[] };
     expect([...filesToPush].sort()).toEqual([
+      'dist/Actions.html',
       'dist/Code.js',
       'dist/Sidebar.html',
-      'dist/Words.html',
       'dist/appsscript.json',
     ]);
   }, 60_000);

@@ -1,4 +1,4 @@
-/** What runs where `Words.html` may not be read: a cell's call, which may use no service, and the menu before anybody agreed. */
+/** What runs where `Actions.html` may not be read: a cell's call, which may use no service, and the menu before anybody agreed. */
 
 import { createContext, Script } from 'node:vm';
 import { scriptOf } from '../scripts/build';

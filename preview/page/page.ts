@@ -23,8 +23,8 @@ open().catch((error: unknown) => {
 });
 
 async function open(): Promise<void> {
-  const [sidebar, words, client, catalogText] = await Promise.all(
-    ['Sidebar.html', 'Words.html', 'google-script.js', 'catalog.json'].map(fetchText),
+  const [sidebar, actions, client, catalogText] = await Promise.all(
+    ['Sidebar.html', 'Actions.html', 'google-script.js', 'catalog.json'].map(fetchText),
   );
   const catalog: Catalog = JSON.parse(catalogText ?? '');
   const realm = openRealm();
@@ -43,7 +43,7 @@ async function open(): Promise<void> {
   showCellErrors(engine);
   const services = openServices({
     engine,
-    files: { Sidebar: sidebar ?? '', Words: words ?? '' },
+    files: { Sidebar: sidebar ?? '', Actions: actions ?? '' },
     locale: localeFrom(window.location),
     display: createDisplay({
       script: () => script,

@@ -39,24 +39,10 @@ const KNOWN: readonly { readonly said: RegExp; readonly means: Text }[] = [
   },
 ];
 
-/** What is said even where the words can't be read. By language first, so that the build leaves it in `Code.js`. */
-const ALWAYS_AT_HAND: Readonly<Record<Language, { readonly otherwise: string; readonly wordsMissing: string }>> = {
-  en: {
-    otherwise: 'That did not work. Nothing was changed; try again. Google Sheets said: {said}',
-    wordsMissing:
-      'Words.html is not in the script project, or of another version. Nothing was changed; push all files of dist again.',
-  },
-  ko: {
-    otherwise: '작업을 완료하지 못했어요. 바뀐 내용은 없으니 다시 시도해 주세요. Google Sheets 메시지: {said}',
-    wordsMissing:
-      '스크립트 프로젝트에 Words.html 파일이 없거나 버전이 달라요. 바뀐 내용은 없으니 dist의 파일을 모두 다시 푸시해 주세요.',
-  },
-  ja: {
-    otherwise:
-      '完了できませんでした。変更はありません。もう一度お試しください。Google スプレッドシートのメッセージ：{said}',
-    wordsMissing:
-      'スクリプト プロジェクトにWords.htmlがないか、バージョンが異なります。変更はありません。distの全ファイルをもう一度プッシュしてください。',
-  },
+const OTHERWISE: Text = {
+  en: 'That did not work. Nothing was changed; try again. Google Sheets said: {said}',
+  ko: '작업을 완료하지 못했어요. 바뀐 내용은 없으니 다시 시도해 주세요. Google Sheets 메시지: {said}',
+  ja: '完了できませんでした。変更はありません。もう一度お試しください。Google スプレッドシートのメッセージ：{said}',
 };
 
 /** Why the add-on did nothing of its own accord. */
@@ -74,10 +60,9 @@ export type RefusalReason =
   | 'halfChanged'
   | 'movedSince'
   | 'locked'
-  | 'noDate'
-  | 'wordsMissing';
+  | 'noDate';
 
-const REFUSALS: Readonly<Record<Exclude<RefusalReason, 'wordsMissing'>, Text>> = {
+const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   argumentNeeded: {
     en: '{about} is missing: type a number or an address such as B2.',
     ko: "'{about}' 값이 빠져 있어요. 숫자나 B2 같은 셀 주소를 입력해 주세요.",
@@ -152,22 +137,12 @@ const REFUSALS: Readonly<Record<Exclude<RefusalReason, 'wordsMissing'>, Text>> =
 
 /** What `failure` means, in one plain sentence. */
 export function failureSentence(failure: unknown, language: Language): string {
-  const said = saidBy(failure);
+  const said = failure instanceof Error ? failure.message : String(failure);
   const known = KNOWN.find((candidate) => candidate.said.test(said));
-  return known ? known.means[language] : unknownFailure(failure, language);
-}
-
-/** What is said of a failure that means nothing to us, or whose meaning can't be read. */
-export function unknownFailure(failure: unknown, language: Language): string {
-  return fill(ALWAYS_AT_HAND[language].otherwise, { said: saidBy(failure) });
+  return known ? known.means[language] : fill(OTHERWISE[language], { said });
 }
 
 /** Why a formula or a sheet was not written. */
 export function refusalSentence(reason: RefusalReason, about: string, language: Language): string {
-  if (reason === 'wordsMissing') return ALWAYS_AT_HAND[language].wordsMissing;
   return fill(REFUSALS[reason][language], { about });
-}
-
-function saidBy(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }

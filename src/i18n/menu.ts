@@ -1,10 +1,17 @@
-/** The words of the menu under Extensions. */
+/** The words of the menu under Extensions, and of what is said where nothing behind it is there. */
 
-import type { Language } from '../core/kpi';
+import type { Language, Text } from '../core/kpi';
 
 /** The menu's items, by language. */
 export const MENU: Readonly<Record<Language, { openSidebar: string; insertTemplate: string; help: string }>> = {
   en: { openSidebar: 'Open sidebar', insertTemplate: 'Insert KPI template', help: 'Help' },
   ko: { openSidebar: '사이드바 열기', insertTemplate: 'KPI 템플릿 삽입', help: '도움말' },
   ja: { openSidebar: 'サイドバーを開く', insertTemplate: 'KPIテンプレートを挿入', help: 'ヘルプ' },
+};
+
+/** What a person is told where the file with everything but the cells' functions can't be used. */
+export const ACTIONS_MISSING: Text = {
+  en: 'Actions.html is not in the script project, or of another version. Nothing was changed; push all files of dist again.',
+  ko: '스크립트 프로젝트에 Actions.html 파일이 없거나 버전이 달라요. 바뀐 내용은 없으니 dist의 파일을 모두 다시 푸시해 주세요.',
+  ja: 'スクリプト プロジェクトにActions.htmlがないか、バージョンが異なります。変更はありません。distの全ファイルをもう一度プッシュしてください。',
 };

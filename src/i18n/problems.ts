@@ -8,7 +8,7 @@ import { words as en, type SentenceWords } from './sentences.en';
 import { words as ja } from './sentences.ja';
 import { words as ko } from './sentences.ko';
 
-/** The sentences, by language. `Code.js` has those of the build's language only. */
+/** The sentences, by language. */
 export const SENTENCES: Readonly<Record<Language, SentenceWords>> = { en, ko, ja };
 
 /** The whole sentence: which function, which argument, what to do. */

@@ -1,7 +1,7 @@
 /** Every answer to the sidebar is plain data, also where something failed. */
 
 import type { Language } from '../core/kpi';
-import { failureSentence, refusalSentence, unknownFailure } from '../i18n/failures';
+import { failureSentence, refusalSentence } from '../i18n/failures';
 import { rememberedLanguage } from './language';
 import { Refused } from './refused';
 
@@ -17,13 +17,8 @@ export function answer<T>(work: () => T): Answer<T> {
   }
 }
 
-/** The failure in one sentence, or, where the words for it can't be read, that failure. */
 function inWords(failure: unknown, language: Language): string {
-  try {
-    if (failure instanceof Refused) return refusalSentence(failure.reason, failure.about, language);
-    return failureSentence(failure, language);
-  } catch (unread) {
-    if (unread instanceof Refused) return refusalSentence(unread.reason, unread.about, language);
-    return unknownFailure(unread, language);
-  }
+  return failure instanceof Refused
+    ? refusalSentence(failure.reason, failure.about, language)
+    : failureSentence(failure, language);
 }

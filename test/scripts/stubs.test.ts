@@ -1,12 +1,12 @@
 /** The declarations that Sheets reads, in each language that a build can have. */
 
-import { functionStubs, handlerStubs } from '../../scripts/stubs';
-import { program } from '../../scripts/syntaxTree';
+import { actionStubs, functionStubs, menuStubs } from '../../scripts/stubs';
 import { LANGUAGES } from '../../src/core/kpi';
 import { KPIS } from '../../src/kpis';
 import { CONVERSION_RATE } from '../../src/kpis/CONVERSION_RATE';
 import { CPL } from '../../src/kpis/CPL';
 import { MRR } from '../../src/kpis/MRR';
+import { program } from '../syntaxTree';
 
 describe('a function’s declaration', () => {
   test('is its help in English and a call with all that it was given', () => {
@@ -68,11 +68,11 @@ describe.each(LANGUAGES)('all declarations in %s', (language) => {
   });
 });
 
-describe('a handler’s declaration', () => {
-  test('passes its one request on', () => {
-    expect(handlerStubs(['onOpen', 'openSidebar'])).toBe(
-      'function onOpen(request) { return leadsheet_.onOpen(request); }\n' +
-        'function openSidebar(request) { return leadsheet_.openSidebar(request); }\n',
+describe('the other declarations', () => {
+  test('show the menu, or pass their one request on to the action of their name', () => {
+    expect(menuStubs(['onOpen'])).toBe('function onOpen() { leadsheet_.onOpen(); }\n');
+    expect(actionStubs(['openSidebar'])).toBe(
+      "function openSidebar(request) { return leadsheet_.act('openSidebar', request); }\n",
     );
   });
 });

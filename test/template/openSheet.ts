@@ -57,7 +57,7 @@ function headless(): Headless {
 
 /** An empty spreadsheet with the add-on in it; close it after use. */
 export function openAddOn(options: Pick<Partial<OpenOptions>, 'onCall' | 'locale' | 'files'> = {}): Preview {
-  const files = { Sidebar: file('Sidebar.html'), Words: file('Words.html') };
+  const files = { Sidebar: file('Sidebar.html'), Actions: file('Actions.html') };
   return headless().openPreview({ code: file('Code.js'), files, catalog: CATALOG, ...options });
 }
 

@@ -1,0 +1,51 @@
+/**
+ * Runs what the menu and the sidebar call. Its code is in a file of its own, `Actions.html`, that is read when the first
+ * of them is called: every cell's call loads the whole of `Code.js`, and needs none of it.
+ */
+
+import { ACTIONS_MISSING } from '../i18n/menu';
+import { accountLanguage } from './language';
+
+/** Set by the build: which `Actions.html` this `Code.js` goes with. */
+declare const ACTIONS_VERSION: string;
+
+type Actions = Readonly<Record<string, (request: unknown) => unknown>>;
+
+let actions: Actions | undefined;
+
+/**
+ * Calls the action `name`. Throws an `Error` with a sentence for the user where `Actions.html` isn't in the script
+ * project, or belongs to another `Code.js`.
+ */
+export function act(name: string, request: unknown): unknown {
+  actions ??= loaded();
+  return actions[name]?.(request);
+}
+
+function loaded(): Actions {
+  const file = parsed(rawFile());
+  if (file?.version !== ACTIONS_VERSION) throw missing();
+  // Nothing but the build's own code: the file is part of the script project, as `Code.js` is.
+  return new Function(file.code)();
+}
+
+function rawFile(): string {
+  try {
+    return HtmlService.createTemplateFromFile('Actions').getRawContent();
+  } catch (failure) {
+    if (failure instanceof Error && /No HTML file/i.test(failure.message)) throw missing();
+    throw failure;
+  }
+}
+
+function parsed(json: string): { readonly version: string; readonly code: string } | null {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw missing();
+  }
+}
+
+function missing(): Error {
+  return new Error(ACTIONS_MISSING[accountLanguage()]);
+}

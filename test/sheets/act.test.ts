@@ -1,0 +1,57 @@
+/** The file with everything but the cells' functions: read when it is needed, once, and named in a sentence where it can't be used. */
+
+import type { ServiceCall } from '../../preview/stand-in/service-call';
+import { isWrittenIn } from '../register';
+import { ask, openAddOn } from '../template/openSheet';
+
+const isRead = ({ service }: ServiceCall): boolean => service === 'HtmlService' || service === 'HtmlTemplate';
+
+test.each([
+  ['is missing', {}],
+  ['is of another version', { Actions: '{"version":"0","code":"return {}"}' }],
+  ['is empty', { Actions: '' }],
+])('the file %s: a sentence says so, cells calculate all the same, and nothing is changed', (_, files) => {
+  const preview = openAddOn({ files });
+  const before = preview.snapshot();
+  expect(() => preview.script['openSidebar']?.()).toThrow(
+    'Actions.html is not in the script project, or of another version. Nothing was changed; push all files of dist again.',
+  );
+  expect(preview.script['CPL']?.(5000, 125)).toBe(40);
+  expect(preview.snapshot()).toEqual(before);
+  preview.close();
+});
+
+test.each([
+  ['ko_KR', 'ko'],
+  ['ja_JP', 'ja'],
+] as const)('to an account in %s it says so in its language', (locale, language) => {
+  const preview = openAddOn({ files: {}, locale });
+  try {
+    preview.script['openSidebar']?.();
+  } catch (failure) {
+    expect(isWrittenIn(language, (failure as Error).message)).toBe(true);
+  }
+  expect.assertions(1);
+  preview.close();
+});
+
+test('is read at the first action and never for a cell or the menu; a read that failed is tried again', () => {
+  const reads: string[] = [];
+  let failing = true;
+  const preview = openAddOn({
+    onCall: (call) => {
+      if (!isRead(call)) return;
+      reads.push(call.method);
+      if (failing) throw new Error('Service HtmlService failed');
+    },
+  });
+  preview.script['CPL']?.(5000, 125);
+  preview.script['onOpen']?.();
+  expect(reads).toEqual([]);
+  expect(() => preview.script['startSidebar']?.()).toThrow('Service HtmlService failed');
+  failing = false;
+  ask(preview, 'startSidebar');
+  ask(preview, 'startSidebar');
+  expect(reads).toEqual(['createTemplateFromFile', 'createTemplateFromFile', 'getRawContent']);
+  preview.close();
+});
