@@ -1,4 +1,4 @@
-/** A script's syntax tree, for the build and for the tests of what it built. */
+/** A script's syntax tree, for the tests of what is built. */
 
 import { type AnyNode, type Program, parse } from 'acorn';
 
