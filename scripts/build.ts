@@ -5,9 +5,10 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { formulaInWords } from '../src/core/formula';
-import { isOptional, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
+import { type CellFunction, isOptional, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
+import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { kpiNames, loadKpis } from './kpiFiles';
-import { actionStubs, functionStubs, menuStubs } from './stubs';
+import { actionStubs, functionStubs, menuStubs, tableStub } from './stubs';
 
 /** What Sheets itself calls to show the menu. */
 const MENU_HANDLERS = ['onOpen', 'onInstall'];
@@ -40,7 +41,7 @@ export async function build(language: Language = 'en'): Promise<void> {
     writeFile('dist/Code.js', code),
     writeFile('dist/Actions.html', actions),
     writeFile('dist/Sidebar.html', sidebar),
-    writeFile('dist/catalog.json', `${JSON.stringify({ functions: kpis.map(entryOf) }, null, 2)}\n`),
+    writeFile('dist/catalog.json', `${JSON.stringify({ functions: [...kpis, LEAD_KPIS].map(entryOf) }, null, 2)}\n`),
     copyFile('appsscript.json', 'dist/appsscript.json'),
   ]);
 }
@@ -57,7 +58,13 @@ export async function scriptOf(
     define: { BUILD_LANGUAGE: JSON.stringify(language), ACTIONS_VERSION: JSON.stringify(version) },
   });
   return {
-    code: [code, functionStubs(kpis, language), menuStubs(MENU_HANDLERS), actionStubs(ACTIONS)].join('\n'),
+    code: [
+      code,
+      functionStubs(kpis, language),
+      tableStub(LEAD_KPIS, 'leadKpis', language),
+      menuStubs(MENU_HANDLERS),
+      actionStubs(ACTIONS),
+    ].join('\n'),
     actions,
   };
 }
@@ -99,20 +106,17 @@ async function bundled(options: BuildOptions): Promise<string> {
   return outputFiles?.[0]?.text ?? '';
 }
 
-/** One function as other programs read it. */
-function entryOf(kpi: Kpi): object {
-  const formula = Object.fromEntries(LANGUAGES.map((language) => [language, formulaInWords(kpi, language)]));
+/** One function as other programs read it; of one that gives a table, no unit and direction. */
+function entryOf(fn: CellFunction): object {
+  const formula = Object.fromEntries(LANGUAGES.map((language) => [language, formulaInWords(fn, language)]));
   return {
-    name: kpi.name,
-    aliases: kpi.aliases ?? [],
-    section: kpi.section,
-    goal: kpi.goal,
-    unit: kpi.unit,
-    better: kpi.better,
-    title: kpi.title,
-    meaning: kpi.meaning,
+    name: fn.name,
+    section: fn.section,
+    ...('unit' in fn && { aliases: fn.aliases ?? [], goal: fn.goal, unit: fn.unit, better: fn.better }),
+    title: fn.title,
+    meaning: fn.meaning,
     formula: formula as Text,
-    arguments: kpi.arguments.map((argument) => ({
+    arguments: fn.arguments.map((argument) => ({
       name: argument.name,
       label: argument.label,
       example: String(argument.example),

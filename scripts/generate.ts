@@ -5,6 +5,7 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { kpiNames, loadKpis } from './kpiFiles';
 import { readmeTable } from './readmeTable';
 import { indexSource, runnablesSource, tableFactsSource } from './registrySource';
@@ -17,7 +18,10 @@ const wanted: Record<string, string> = {
   'src/kpis/index.ts': indexSource(kpis),
   'src/kpis/runnables.ts': runnablesSource(kpis),
   'src/leads/tableFacts.ts': tableFactsSource(kpis),
-  'README.md': readme.replace(TABLE, (_, open: string, close: string) => `${open}${readmeTable(kpis)}\n${close}`),
+  'README.md': readme.replace(
+    TABLE,
+    (_, open: string, close: string) => `${open}${readmeTable([...kpis, LEAD_KPIS])}\n${close}`,
+  ),
 };
 
 const check = process.argv.includes('--check');

@@ -1,7 +1,7 @@
 /** Writes the declarations that Sheets finds in `Code.js`: it reads their text, so they can't come out of a bundler. */
 
 import { formulaInWords } from '../src/core/formula';
-import { isOptional, type Kpi, type Language } from '../src/core/kpi';
+import { type CellFunction, isOptional, type Kpi, type Language, type TableFunction } from '../src/core/kpi';
 
 const OPTIONAL: Readonly<Record<Language, string>> = { en: 'Optional. ', ko: '선택 사항. ', ja: '省略可。' };
 
@@ -22,7 +22,17 @@ export function actionStubs(names: readonly string[]): string {
   return names.map((name) => `function ${name}(request) { return leadsheet_.act('${name}', request); }\n`).join('');
 }
 
-function functionStub(kpi: Kpi, name: string, language: Language): string {
+/** The function that gives a table, with its JSDoc. `run` is what it calls of the bundle. */
+export function tableStub(table: TableFunction, run: string, language: Language): string {
+  return functionStub(table, table.name, language, `leadsheet_.${run}(arguments)`);
+}
+
+function functionStub(
+  kpi: CellFunction,
+  name: string,
+  language: Language,
+  body = `leadsheet_.call('${name}', arguments)`,
+): string {
   const parameters = kpi.arguments.map((argument) => argument.name).join(', ');
   const params = kpi.arguments.map((argument) => {
     const optional = isOptional(argument) ? OPTIONAL[language] : '';
@@ -36,7 +46,7 @@ function functionStub(kpi: Kpi, name: string, language: Language): string {
     ` * @return ${kpi.title[language]}`,
     ' * @customfunction',
     ' */',
-    `function ${name}(${parameters}) { return leadsheet_.call('${name}', arguments); }`,
+    `function ${name}(${parameters}) { return ${body}; }`,
     '',
   ].join('\n');
 }

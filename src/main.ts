@@ -2,4 +2,5 @@
 
 export { act } from './sheets/act';
 export { call } from './sheets/call';
+export { leadKpis } from './sheets/leadKpis';
 export { onInstall, onOpen } from './sheets/menu';

@@ -7,6 +7,7 @@ import { gzipSync, inflateSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { isFormulaKpi, type Kpi } from '../src/core/kpi';
 import { KPIS } from '../src/kpis';
+import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { cellCall, column } from './cellCall';
 import { ALIASES, FUNCTIONS } from './functionList';
 import { program, walk } from './syntaxTree';
@@ -103,11 +104,18 @@ describe('Code.js', () => {
 
   test('has exactly the functions, their second names, the menu’s handlers and the sidebar’s calls', () => {
     const names = declarations.map((node) => ('id' in node ? (node.id as { name: string }).name : ''));
-    const wanted = [...FUNCTIONS.map(({ name }) => name), ...Object.keys(ALIASES), ...MENU_HANDLERS, ...ACTION_NAMES];
+    const wanted = [
+      ...FUNCTIONS.map(({ name }) => name),
+      ...Object.keys(ALIASES),
+      'LEAD_KPIS',
+      ...MENU_HANDLERS,
+      ...ACTION_NAMES,
+    ];
     expect([...names].sort()).toEqual(wanted.sort());
   });
 
-  test.each(KPIS.flatMap((kpi) => [kpi.name, ...(kpi.aliases ?? [])].map((name) => ({ name, kpi }))))(
+  const declared = KPIS.flatMap((kpi) => [kpi.name, ...(kpi.aliases ?? [])].map((name) => ({ name, kpi })));
+  test.each([...declared, { name: 'LEAD_KPIS', kpi: LEAD_KPIS }])(
     'declares $name at column 0 with its arguments’ names, right below its JSDoc',
     ({ name, kpi }) => {
       const parameters = kpi.arguments.map((argument) => argument.name);
@@ -305,6 +313,6 @@ describe('catalog.json', () => {
 
   test('lists every function with its arguments', () => {
     const listed = catalog.functions.map((entry) => [entry.name, entry.arguments.map(({ name }) => name)]);
-    expect(listed).toEqual(KPIS.map((kpi) => [kpi.name, kpi.arguments.map(({ name }) => name)]));
+    expect(listed).toEqual([...KPIS, LEAD_KPIS].map((kpi) => [kpi.name, kpi.arguments.map(({ name }) => name)]));
   });
 });

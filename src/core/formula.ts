@@ -1,7 +1,6 @@
 /** A KPI's formula as text: what it divides by, in a person's words, and over a sheet's cells. */
 
-import type { FormulaKpi, Kpi, Language } from './kpi';
-import { isFormulaKpi } from './kpi';
+import type { CellFunction, FormulaKpi, Kpi, Language } from './kpi';
 
 const NAME = /[a-z_]+/g;
 const DIVISOR = /\/ (\w+|\([^()]*\))/g;
@@ -30,9 +29,9 @@ export function divisors(formula: string): string[] {
     .filter((divisor) => !/^\d+$/.test(divisor));
 }
 
-/** The formula in words, such as `Marketing cost ÷ New leads`; for a function over records, its method. */
-export function formulaInWords(kpi: Kpi, language: Language): string {
-  if (!isFormulaKpi(kpi)) return kpi.method[language];
+/** The formula in words, such as `Marketing cost ÷ New leads`; for a function over records or tables, its method. */
+export function formulaInWords(kpi: CellFunction, language: Language): string {
+  if ('method' in kpi) return kpi.method[language];
   return withSigns(substitute(kpi.formula, (name) => labelOf(kpi, name, language)));
 }
 

@@ -92,6 +92,31 @@ export interface SeriesKpi extends Described {
   readonly calculate: (columns: readonly Column[]) => number | '';
 }
 
+/** An argument of a function that gives a table. */
+export interface TableArgument {
+  readonly name: string;
+  readonly label: Text;
+  readonly optional?: true;
+  /** An example as it would be typed in a formula. */
+  readonly example: string;
+}
+
+/** A function that gives a table of KPIs rather than one of them. */
+export interface TableFunction {
+  readonly name: string;
+  /** Where its question stands in the article. */
+  readonly section: Section;
+  readonly title: Text;
+  readonly meaning: Text;
+  readonly care: Text;
+  readonly arguments: readonly TableArgument[];
+  /** How it is worked out, in words. */
+  readonly method: Text;
+}
+
+/** What can be typed in a cell. */
+export type CellFunction = Kpi | TableFunction;
+
 /** The cells of one argument from top to bottom; `undefined` where an optional argument was left out. */
 export type Column = readonly unknown[] | undefined;
 
@@ -111,7 +136,7 @@ export function isFormulaKpi(kpi: Kpi): kpi is FormulaKpi {
 }
 
 /** Whether the argument may be left out. */
-export function isOptional(argument: Argument | SeriesArgument): boolean {
+export function isOptional(argument: Argument | SeriesArgument | TableArgument): boolean {
   return 'optional' in argument && argument.optional === true;
 }
 

@@ -26,7 +26,12 @@ export type ProblemCode =
   | 'notColumn'
   | 'notCell'
   | 'hours'
-  | 'nottime';
+  | 'nottime'
+  | 'noTable'
+  | 'noColumn'
+  | 'unknownGroup'
+  | 'unknownKpi'
+  | 'fromAfterTo';
 
 /** Rows × columns of a range. */
 export type Shape = readonly [rows: number, columns: number];
@@ -38,7 +43,7 @@ export interface ProblemFacts {
   /** Row within the column, from 1. */
   readonly row?: number;
   readonly value?: unknown;
-  /** `whole`: the argument that can't be smaller. `shape`: the other range. */
+  /** `whole`: the argument that can't be smaller. `shape`: the other range. `noColumn`: the header that is missing. */
   readonly other?: string;
   readonly shape?: Shape;
   readonly otherShape?: Shape;

@@ -30,6 +30,14 @@ export function rowText(wrong: Wrong, kpi: Callable, language: Language): string
   );
 }
 
+/** The short form for a figure made of many cells, with the sheet's row of the first that is wrong. */
+export function wrongText({ code, facts }: Wrong, label: string, language: Language): string {
+  const said = fillWith(ROW_TEXTS[language][code], (name) =>
+    name === 'label' ? withoutBrackets(label) : factInWords(name, facts, language),
+  );
+  return facts.row === undefined ? said : fill(SENTENCES[language].atRow, { text: said, row: String(facts.row) });
+}
+
 /** `words` with every `{name}` replaced by its value. */
 export function fill(words: string, values: Readonly<Record<string, string>>): string {
   return fillWith(words, (name) => values[name] ?? `{${name}}`);

@@ -7,6 +7,8 @@ export interface SentenceWords {
   readonly sentence: Readonly<Record<ProblemCode, string>>;
   /** `{sentence}` said of row `{row}` of a column. */
   readonly inRow: string;
+  /** A short `{text}` said of row `{row}` of the sheet. */
+  readonly atRow: string;
   /** Between two ways of typing a number. */
   readonly or: string;
   /** `7 rows × 1 column`. */
@@ -38,8 +40,16 @@ export const words: SentenceWords = {
     notdate: '{function}: {argument} is not a date and time.',
     nottime: '{function}: {argument} is not a time of day. Give a cell with one, such as 09:00.',
     large: '{function}: the numbers are too large to work with. Check the digits.',
+    noTable: '{function}: leads and activity are both blank. Give at least one table, with its header row.',
+    noColumn: '{function}: the first row of {argument} has no header that is known as "{other}". Name that column so.',
+    unknownGroup:
+      '{function}: by is "{value}". Type channel, campaign, product, month, quarter, week or one of the headers.',
+    unknownKpi:
+      '{function}: kpis has "{value}", which these tables do not give. Leave kpis blank to see all that they give.',
+    fromAfterTo: '{function}: from is after to. Swap the two dates.',
   },
   inRow: '{sentence} (row {row} of the range)',
+  atRow: '{text}, row {row}',
   or: 'or',
   shape: (rows, columns) => `${number(rows, 'row')} × ${number(columns, 'column')}`,
 };

@@ -28,8 +28,17 @@ export const words: SentenceWords = {
     notdate: '{function}：「{argument}」が日付・時刻になっていません。',
     nottime: '{function}：「{argument}」が時刻になっていません。09:00のような時刻が入ったセルを指定してください。',
     large: '{function}：数値が大きすぎて計算できません。桁数を確認してください。',
+    noTable: '{function}：リード(leads)と活動(activity)の表がどちらも空です。見出し行を含めて1つ以上指定してください。',
+    noColumn:
+      '{function}：「{argument}」の1行目に「{other}」にあたる見出しがありません。その列の見出しに付けてください。',
+    unknownGroup:
+      '{function}：byが「{value}」になっています。channel、campaign、product、month、quarter、week、または表の見出しを入力してください。',
+    unknownKpi:
+      '{function}：kpisの「{value}」は、この表からは計算できません。kpisを空白にすると、計算できる指標がすべて表示されます。',
+    fromAfterTo: '{function}：開始日(from)が終了日(to)より後になっています。2つの日付を入れ替えてください。',
   },
   inRow: '{sentence}(範囲の{row}行目)',
+  atRow: '{text}({row}行目)',
   or: 'または',
   shape: (rows, columns) => `${rows}行×${columns}列`,
 };

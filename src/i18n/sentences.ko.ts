@@ -26,8 +26,18 @@ export const words: SentenceWords = {
     notdate: "{function}: '{argument}' 값이 날짜와 시간이 아니에요.",
     nottime: "{function}: '{argument}' 값이 시각이 아니에요. 09:00처럼 시각이 입력된 셀을 지정해 주세요.",
     large: '{function}: 숫자가 너무 커서 계산할 수 없어요. 자릿수를 확인해 주세요.',
+    noTable:
+      '{function}: 리드 표(leads)와 활동 표(activity)가 모두 비어 있어요. 머리글 행을 포함해 하나 이상 지정해 주세요.',
+    noColumn:
+      "{function}: '{argument}' 표의 첫 행에서 '{other}' 열을 찾지 못했어요. 해당 열의 머리글을 그렇게 적어 주세요.",
+    unknownGroup:
+      "{function}: by 값 '{value}'(으)로는 집계할 수 없어요. channel, campaign, product, month, quarter, week 또는 표의 머리글을 입력해 주세요.",
+    unknownKpi:
+      "{function}: kpis의 '{value}' 지표는 이 표로 계산할 수 없어요. kpis를 비워 두면 계산할 수 있는 지표가 모두 나와요.",
+    fromAfterTo: '{function}: 시작일(from)이 종료일(to)보다 늦어요. 두 날짜를 바꿔 주세요.',
   },
   inRow: '{sentence} (범위의 {row}번째 행)',
+  atRow: '{text} ({row}행)',
   or: '또는',
   shape: (rows, columns) => `${rows}행×${columns}열`,
 };
