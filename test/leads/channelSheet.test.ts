@@ -161,7 +161,9 @@ describe('its formulas, worked out in the preview', () => {
     write(preview, name, sheet);
     await preview.calculated();
     return (channel, kpi) => {
-      const row = sheet.cells.findIndex(([first], index) => index + 1 >= sheet.places.total && first?.value === channel);
+      const row = sheet.cells.findIndex(
+        ([first], index) => index + 1 >= sheet.places.total && first?.value === channel,
+      );
       const values = preview.spreadsheet.getSheetByName(name)?.getRange(row + 1, sheet.places.columns.get(kpi) ?? 1);
       const value: unknown = values?.getValue();
       return value === '' || value === undefined ? null : (value as Shown);
