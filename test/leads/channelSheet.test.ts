@@ -3,12 +3,12 @@
 import { LANGUAGES } from '../../src/core/kpi';
 import { type ChannelSheet, type ChannelSheetOptions, channelSheet } from '../../src/leads/channelSheet';
 import { kpiTitle } from '../../src/leads/kpiWords';
-import { tableKpis } from '../../src/leads/tableKpis';
+import { kpiValue, tableKpis } from '../../src/leads/tableKpis';
 import type { Cell } from '../../src/template/cell';
 import { agrees } from '../template/compare';
 import { openAddOn } from '../template/openSheet';
 import type { Shown } from '../template/oracle';
-import { day, measuresOf, summedUp, type Tables } from './smallTables';
+import { day, EVERY_COLUMN, measuresOf, summedUp, type Tables } from './smallTables';
 import { write } from './written';
 
 const OPTIONS: ChannelSheetOptions = {
@@ -198,6 +198,27 @@ describe('its formulas, worked out in the preview', () => {
     const at = await shown(sheetOf({ ...TABLES, activity: [wrong, noLeads] }), 'Wrong');
     expect(at('Ads', 'CPL')).toBe('⚠ Marketing cost: text (row 2)');
     expect(at('TV', 'CPL')).toBe('⚠ New leads: 0');
+  });
+
+  test('give for every KPI and channel what the engine gives', async () => {
+    const sheet = sheetOf(EVERY_COLUMN);
+    const at = await shown(sheet, 'Every KPI');
+    const summary = summedUp(EVERY_COLUMN, { by: [{ kind: 'field', name: 'channel' }], dated: 'event' });
+    const kpis = tableKpis(measuresOf(EVERY_COLUMN));
+    expect(kpis.length).toBeGreaterThan(30);
+    const different = kpis.flatMap((kpi) =>
+      // Talks has no activity, which the sheet leaves blank.
+      summary.groups().flatMap((group) => {
+        const channel = String(group.keys[0]);
+        const value = kpiValue(kpi, group);
+        const expected = typeof value === 'object' ? '⚠' : value === '' ? null : value;
+        const own = at(channel, kpi.name);
+        return agrees(own, expected) || (channel === 'Talks' && own === null)
+          ? []
+          : [[channel, kpi.name, own, expected]];
+      }),
+    );
+    expect(different).toEqual([]);
   });
 
   test.each(LANGUAGES)('keep every channel’s name as text, and every header in %s', async (language) => {

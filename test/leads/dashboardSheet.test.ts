@@ -6,7 +6,6 @@ import { type ChannelSheet, type ChannelSheetOptions, channelSheet } from '../..
 import { cohortSheet } from '../../src/leads/cohortSheet';
 import { dashboardSheet } from '../../src/leads/dashboardSheet';
 import type { LeadSheetContent } from '../../src/leads/leadSheet';
-import { MEASURES } from '../../src/leads/measures';
 import { newLayout } from '../../src/template/layout';
 import type { SheetOptions } from '../../src/template/options';
 import { available, recalculate } from '../libreoffice';
@@ -14,7 +13,7 @@ import { describeWith } from '../requires';
 import { agrees } from '../template/compare';
 import { ask, CATALOG, CHOICES, openAddOn } from '../template/openSheet';
 import type { Shown } from '../template/oracle';
-import { day, measuresOf, summedUp, type Tables } from './smallTables';
+import { day, EVERY_COLUMN, measuresOf, summedUp, type Tables } from './smallTables';
 import { write } from './written';
 
 const OPTIONS: ChannelSheetOptions = {
@@ -27,35 +26,7 @@ const OPTIONS: ChannelSheetOptions = {
 };
 const PERIODS: SheetOptions = { ...CHOICES, firstQuarter: 1 };
 
-/** Every column of both tables, for channels of a few leads each; `AND's` has a quotation mark of its own. */
-const TABLES: Tables = {
-  leads: ['Ads', 'Ads', 'Ads', "AND's", "AND's", 'Talks'].map((channel, index) => ({
-    created: day(1, 1 + index),
-    channel,
-    received: new Date(Date.UTC(2026, 0, 1 + index, 9)),
-    responded: new Date(Date.UTC(2026, 0, 1 + index, 9, 2 + index)),
-    outcome: index % 2 === 0,
-    mql_date: day(1, 20),
-    meeting_booked_date: day(1, 21),
-    meeting_attended_date: day(1, 22),
-    sqo_date: day(2, 1),
-    won_date: index < 5 ? day(3, 1) : '',
-    lost_date: index === 5 ? day(3, 2) : '',
-    amount: 1200,
-    recurring_amount: 100,
-  })),
-  activity: ['Ads', "AND's"].map((channel, index) => ({
-    ...Object.fromEntries(
-      MEASURES.filter(({ needs }) => needs.table === 'activity').map(({ needs }, at) => [
-        needs.fields[1] ?? '',
-        1000 * (index + 1) - at,
-      ]),
-    ),
-    date: day(1, 31),
-    channel,
-  })),
-};
-
+const TABLES = EVERY_COLUMN;
 const BY_CHANNEL = [{ kind: 'field', name: 'channel' }] as const;
 
 function channelsOf(tables: Tables, options: ChannelSheetOptions): ChannelSheet {
