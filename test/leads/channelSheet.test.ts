@@ -184,10 +184,10 @@ describe('its formulas, worked out in the preview', () => {
     const at = await shown(sheetOf(TABLES), 'Lifetime');
     expect(agrees(at('Ads', 'CLTV_MARGIN'), (100 * 0.8) / 0.02)).toBe(true);
     expect(agrees(at('Ads', 'CLTV_TO_CAC'), 4000 / (4000 / 10))).toBe(true);
-    preview.type('Lifetime', 'B5', 0.04);
+    preview.type('Lifetime', 'B6', 0.04);
     await preview.calculated();
     expect(agrees(at('Ads', 'CLTV_MARGIN'), (100 * 0.8) / 0.04)).toBe(true);
-    preview.type('Lifetime', 'B5', null);
+    preview.type('Lifetime', 'B6', null);
     await preview.calculated();
     expect(at('Ads', 'CLTV_MARGIN')).toBeNull();
   });

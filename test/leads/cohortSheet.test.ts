@@ -120,6 +120,15 @@ describe('a month is maturing', () => {
   });
 });
 
+test('a month without leads has no cohort: blanks by the month created', () => {
+  // One of March's leads was won in April, which has no leads and no cost of its own.
+  const late = { created: day(3, 1), sqo_date: day(3, 2), won_date: day(4, 5) };
+  const rows = tableOf(sheetOf({ ...TABLES, leads: [...TABLES.leads, late] }));
+  const april = rows[rows.length - 1] ?? [];
+  expect(april.slice(0, 7).map(({ value }) => value)).toEqual([46113, 0, 0, 0, '', 1, '']);
+  expect(april.some(({ look }) => look === 'maturing')).toBe(false);
+});
+
 test('a wrong date has a row of its own, with ⚠ in place of numbers', () => {
   const leads = [...TABLES.leads, { created: 'soon', sqo_date: '', won_date: '' }];
   const rows = tableOf(sheetOf({ ...TABLES, leads }));
