@@ -94,6 +94,17 @@ describe('its rows', () => {
   });
 });
 
+test('its columns are leads, what it is sorted by, the KPIs, and last the other figures', () => {
+  const columns = [...sheetOf(TABLES, { sort: 'CPL' }).places.columns];
+  expect(columns.slice(0, 2)).toEqual([
+    ['leads', 2],
+    ['CPL', 3],
+  ]);
+  const names = columns.map(([name]) => name).slice(2);
+  const isKpi = (name: string): boolean => name === name.toUpperCase();
+  expect(names.lastIndexOf(names.filter(isKpi).pop() ?? '')).toBeLessThan(names.findIndex((name) => !isKpi(name)));
+});
+
 describe('its numbers', () => {
   const sheet = sheetOf(TABLES);
 
