@@ -9,6 +9,7 @@ import { Calculation } from './calculation';
 import type { Catalog } from './catalog';
 import { Charts } from './charts';
 import { ConditionalFormats } from './conditional-formats';
+import { CRITERIA_FUNCTIONS } from './criteria-functions';
 import { type CallGlobal, type CustomFunctionList, customFunctions } from './custom-functions';
 import { ErrorSentences } from './error-sentences';
 import { type Block, fromRange, Grid, toRange } from './grid';
@@ -72,7 +73,11 @@ export function openEngine(options: EngineOptions): Engine {
   opened += 1;
   const workbookId = `preview-${opened}`;
   const sentences = new ErrorSentences();
-  const functions: CustomFunctionList = [ARRAY_FORMULA, ...customFunctions({ ...options, sentences })];
+  const functions: CustomFunctionList = [
+    ARRAY_FORMULA,
+    ...CRITERIA_FUNCTIONS,
+    ...customFunctions({ ...options, sentences }),
+  ];
   const { univer, univerAPI } = createUniver(options.plugins(functions), {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
