@@ -21,6 +21,7 @@ import type { Realm } from './realm';
 import { letRulesFollow } from './rules-follow';
 import { createUniver, type PluginEntry } from './univer';
 import { Validations } from './validations';
+import { OWN_ZONE } from './zone-clock';
 
 export interface EngineOptions {
   readonly catalog: Catalog;
@@ -32,6 +33,8 @@ export interface EngineOptions {
   /** Univer's own settings, such as the page's language. */
   readonly config?: Partial<IUniverConfig>;
   readonly name?: string;
+  /** Of the spreadsheet, such as `Asia/Seoul`; this machine's own if left out. */
+  readonly timeZone?: string | undefined;
 }
 
 /** An open workbook with one empty sheet, Sheet1. */
@@ -47,6 +50,8 @@ export interface Engine {
   readonly notes: Notes;
   readonly charts: Charts;
   readonly realm: Realm;
+  /** The spreadsheet's. */
+  readonly timeZone: string;
   /** Univer's own facade of a sheet. Throws when the sheet has been deleted. */
   worksheet(sheetId: string): FWorksheet;
   /** Goes to the sheet. */
@@ -72,11 +77,12 @@ function isOn({ sheetId, row, column, rows, columns }: Block, grid: Grid): boole
 export function openEngine(options: EngineOptions): Engine {
   opened += 1;
   const workbookId = `preview-${opened}`;
+  const { timeZone = OWN_ZONE } = options;
   const sentences = new ErrorSentences();
   const functions: CustomFunctionList = [
     ARRAY_FORMULA,
     ...CRITERIA_FUNCTIONS,
-    ...customFunctions({ ...options, sentences }),
+    ...customFunctions({ ...options, timeZone, sentences }),
   ];
   const { univer, univerAPI } = createUniver(options.plugins(functions), {
     locale: LocaleType.EN_US,
@@ -125,6 +131,7 @@ export function openEngine(options: EngineOptions): Engine {
     grid,
     lines: new Lines(grid),
     realm: options.realm,
+    timeZone,
     conditionalFormats: new ConditionalFormats(injector, grid),
     validations: new Validations(injector, grid),
     notes: new Notes(injector, grid),
