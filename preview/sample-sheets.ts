@@ -20,6 +20,8 @@ export interface SampleTable {
   readonly rows: readonly (readonly CellContent[])[];
   /** A number format for each column; `''` where it has none. */
   readonly formats: readonly string[];
+  /** Cells with a format of their own: the row as the sheet numbers it, the column from 0. */
+  readonly cellFormats?: readonly { readonly row: number; readonly column: number; readonly format: string }[];
 }
 
 /** The two tables. */
@@ -53,6 +55,10 @@ function insertTable({ grid }: Engine, wanted: string, table: SampleTable): { id
   table.rows.forEach((values, index) => {
     cellData[index + 1] = row(values, (column) => formats[column]);
   });
+  for (const { row: number, column, format } of table.cellFormats ?? []) {
+    const cell = cellData[number - 1]?.[column];
+    if (cell) cell.s = styled({ n: { pattern: format } });
+  }
   const sheet = {
     ...SHEET_DEFAULTS,
     id,
