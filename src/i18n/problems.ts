@@ -30,7 +30,7 @@ export function rowText(wrong: Wrong, kpi: Callable, language: Language): string
   );
 }
 
-/** The short form for a figure made of many cells, with the sheet's row of the first that is wrong. */
+/** The short form for a figure made of many cells: `label` is what is wrong, and the sheet's row of the first is named. */
 export function wrongText({ code, facts }: Wrong, label: string, language: Language): string {
   const said = fillWith(ROW_TEXTS[language][code], (name) =>
     name === 'label' ? withoutBrackets(label) : factInWords(name, facts, language),

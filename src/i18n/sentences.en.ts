@@ -49,7 +49,7 @@ export const words: SentenceWords = {
     fromAfterTo: '{function}: from is after to. Swap the two dates.',
   },
   inRow: '{sentence} (row {row} of the range)',
-  atRow: '{text}, row {row}',
+  atRow: '{text} (row {row})',
   or: 'or',
   shape: (rows, columns) => `${number(rows, 'row')} × ${number(columns, 'column')}`,
 };

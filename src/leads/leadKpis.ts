@@ -3,7 +3,6 @@
 import type { Language } from '../core/kpi';
 import { isBlank, isDate, Problem, type Wrong } from '../core/problem';
 import { cellOf, type Grid, gridOf, shapeOf } from '../core/shape';
-import { wrongText } from '../i18n/problems';
 import { RUNNABLES } from '../kpis/runnables';
 import type { Day } from '../template/options';
 import type { PeriodKind } from '../template/periods';
@@ -15,6 +14,7 @@ import { allowedBy, MEASURED, type Measured } from './measured';
 import { headerKey, recognise } from './recognise';
 import { type Group, type GroupBy, newSummary } from './summary';
 import { kpiValue, type TableKpi, tableKpis } from './tableKpis';
+import { wrongText } from './wrongText';
 
 /** The names of the arguments, in order. */
 const ARGUMENTS = ['leads', 'activity', 'by', 'kpis', 'from', 'to'] as const;

@@ -75,7 +75,6 @@ export const WORDS = {
     ko: '전체 채널의 비율과 비슷해요(구간이 ±20% 이내).',
     ja: '全チャネルの率とほぼ同じです(区間は±20%以内)。',
   },
-  inRow: { en: ' (row {row})', ko: ' ({row}행)', ja: '({row}行目)' },
   month: { en: 'Month', ko: '월', ja: '月' },
   noDate: { en: '⚠ No valid date', ko: '⚠ 날짜 확인 필요', ja: '⚠ 日付を確認' },
   laterThanToday: {

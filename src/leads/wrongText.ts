@@ -2,18 +2,11 @@
 
 import type { Language } from '../core/kpi';
 import type { Wrong } from '../core/problem';
-import { fill, withoutBrackets } from '../i18n/problems';
-import { ROW_TEXTS } from '../i18n/rowTexts';
-import { FIELDS } from './fields';
-import { WORDS } from './words';
+import * as problems from '../i18n/problems';
+import { ACTIVITY_FIELDS, LEAD_FIELDS } from './fields';
 
 /** The ⚠ text: the column concerned, what is wrong, and the first such row. `label` names what was counted. */
-export function wrongText({ code, facts }: Wrong, label: string, language: Language): string {
-  const field = [...FIELDS.leads, ...FIELDS.activity].find(({ name }) => name === facts.argument);
-  const said = fill(ROW_TEXTS[language][code], {
-    label: withoutBrackets(field?.label[language] ?? label),
-    value: String(facts.value),
-    percent: String(facts.value),
-  });
-  return facts.row === undefined ? said : said + fill(WORDS.inRow[language], { row: String(facts.row) });
+export function wrongText(wrong: Wrong, label: string, language: Language): string {
+  const field = [...LEAD_FIELDS, ...ACTIVITY_FIELDS].find(({ name }) => name === wrong.facts.argument);
+  return problems.wrongText(wrong, field?.label[language] ?? label, language);
 }

@@ -116,7 +116,7 @@ test('from and to are days, both of them included, as dates or as the numbers of
 
 test('a wrong cell makes its group’s figure, and the KPIs of it, a ⚠ text with the row; the others still compute', () => {
   const rows = table(LEADS, [...ACTIVITY, [day('2026-02-02'), '=LinkedIn', '90 USD']], 'channel');
-  expect(column(rows, 'CPL')).toEqual([250, '⚠ Marketing cost: text, row 4', '⚠ Marketing cost: text, row 4']);
+  expect(column(rows, 'CPL')).toEqual([250, '⚠ Marketing cost: text (row 4)', '⚠ Marketing cost: text (row 4)']);
 });
 
 test('the arguments aren’t changed', () => {
