@@ -4,14 +4,14 @@ import type { Wrong } from '../core/problem';
 import type { Day } from '../template/options';
 import type { PeriodKind } from '../template/periods';
 import type { Calendar } from './calendar';
-import type { Block } from './columns';
+import type { Block, BlockColumn } from './columns';
 import type { Table } from './fields';
 import { type Figures, figureOfAll, newFigures, reserve } from './groups';
-import { addDaysToWin, addEvents, EVENTS } from './leadRows';
+import { addEvents, EVENTS } from './leadRows';
 import { addListSizes, listSizeOfAll, newListSizes } from './listSizes';
 import { ADDED_UP, MEASURED, type Measured } from './measured';
 import { newPlacing, OUTSIDE } from './placing';
-import { addNumbers, countEvents, STRETCH, type Stretch } from './stretch';
+import { addNumbers, countEvents, type FieldColumn, type Placed, STRETCH, type Stretch } from './stretch';
 
 /** The rows of the activity, which are counted to know the groups that they are in. */
 const ROWS = 'rows';
@@ -64,7 +64,7 @@ export interface Summary {
   groups(): Group[];
   /** All groups together; the list size is that of the earliest date of all. */
   total(): Group;
-  /** Days from created to won of every lead that was won after it was created. */
+  /** Days from created to won of every lead that was won, after it was created and in the time asked for. */
   readonly daysToWin: readonly number[];
 }
 
@@ -91,24 +91,17 @@ export function newSummary(options: SummaryOptions): Summary {
     return figure;
   };
 
+  const kept = { figureCalled, daysToWin };
+
   const addLeads = (stretch: Stretch): void => {
     const { columns } = stretch.block;
-    placing.readTexts(stretch);
-    const created = columns.get('created');
+    const events = EVENTS.filter(([field]) => columns.has(field));
+    const dates = events.map(([field]): FieldColumn => [field, columns.get(field) as BlockColumn]);
+    const created = dates.find(([field]) => field === 'created');
     if (byCreated && !created) return;
-    const placedCreated = created && placing.place(stretch, ['created', created], 'created');
-    for (const [field, figure] of EVENTS) {
-      const column = columns.get(field);
-      if (!column) continue;
-      const own = field === 'created' ? placedCreated : undefined;
-      const placed =
-        own ??
-        (byCreated && placedCreated
-          ? placing.placeWith(placedCreated, [field, column])
-          : placing.place(stretch, [field, column], 'event'));
-      addEvents(field, figure, placed, figureCalled);
-    }
-    addDaysToWin(stretch, daysToWin);
+    placing.readTexts(stretch);
+    const placed = byCreated && created ? placing.placeBy(created, stretch, dates) : placing.place(stretch, dates);
+    for (const [index, [, figure]] of events.entries()) addEvents(placed[index] as Placed, figure, kept);
   };
 
   const addActivity = (stretch: Stretch): void => {
@@ -116,7 +109,7 @@ export function newSummary(options: SummaryOptions): Summary {
     const dates = columns.get('date');
     if (!dates) return;
     placing.readTexts(stretch);
-    const placed = placing.place(stretch, ['date', dates], 'event');
+    const [placed] = placing.place(stretch, [['date', dates]]) as [Placed];
     countEvents(placed, figureCalled(ROWS));
     for (const { field, figure, isMoney } of ADDED_UP) {
       const column = columns.get(field);
