@@ -116,10 +116,11 @@ export function figureOf(of: Figures, group: number): number | Wrong {
   return Number.isFinite(sum) ? sum : { code: 'large', facts: {} };
 }
 
-/** The figure of several groups together. */
-export function figureOfAll(of: Figures, groups: readonly number[]): number | Wrong {
+/** The figure of all groups below `count` together, or only of those that `among` names. */
+export function figureOfAll(of: Figures, count: number, among?: (group: number) => boolean): number | Wrong {
   const all = newFigures();
-  for (const group of groups) {
+  for (let group = 0; group < count; group++) {
+    if (among && !among(group)) continue;
     add(all.sums, all.lost, 0, of.sums[group] ?? 0);
     add(all.sums, all.lost, 0, of.lost[group] ?? 0);
     const wrong = of.wrong.get(group);

@@ -51,8 +51,5 @@ export function addListSizes(
 export function listSizeOfAll({ sizes, earliest }: ListSizes): number | Wrong {
   let first = Infinity;
   for (const date of earliest.values()) first = Math.min(first, date);
-  return figureOfAll(
-    sizes,
-    [...earliest].flatMap(([group, date]) => (date === first ? [group] : [])),
-  );
+  return figureOfAll(sizes, sizes.sums.length, (group) => earliest.get(group) === first);
 }

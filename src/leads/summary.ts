@@ -6,10 +6,10 @@ import type { PeriodKind } from '../template/periods';
 import type { Calendar } from './calendar';
 import type { Block, BlockColumn } from './columns';
 import type { Table } from './fields';
-import { type Figures, figureOfAll, newFigures, reserve } from './groups';
+import { type Figures, figureOf, figureOfAll, newFigures, reserve } from './groups';
 import { addEvents, EVENTS } from './leadRows';
 import { addListSizes, listSizeOfAll, newListSizes } from './listSizes';
-import { ADDED_UP, MEASURED, type Measured } from './measured';
+import { ADDED_UP, allowedBy, MEASURED } from './measured';
 import { newPlacing, OUTSIDE } from './placing';
 import { addNumbers, countEvents, type FieldColumn, type Placed, STRETCH, type Stretch } from './stretch';
 
@@ -126,31 +126,32 @@ export function newSummary(options: SummaryOptions): Summary {
     }
   };
 
-  /** Whether the tables have the columns that a figure takes. */
-  const isThere = ({ needs: { table, fields } }: Measured, together: boolean): boolean => {
-    const { columns, apart } = seen[table] ?? {};
-    if (!columns || !(apart || together)) return false;
-    return (
-      fields.every((field) => columns.has(field)) && (table === 'activity' || !byCreated || columns.has('created'))
+  /** The figures whose columns the tables have; of groups, where the table also has what is grouped by. */
+  const known = (together: boolean): ReadonlySet<string> => {
+    const there = Object.entries(seen).filter(([, { apart }]) => apart || together);
+    const columns = Object.fromEntries(there.map(([table, { columns }]) => [table, columns]));
+    const undated = byCreated && !seen.leads?.columns.has('created');
+    return new Set(
+      allowedBy(columns, MEASURED).flatMap(({ name, needs }) => (undated && needs.table === 'leads' ? [] : [name])),
     );
   };
 
-  const groupOf = (keys: Group['keys'], groups: readonly number[], together: boolean): Group => {
-    const figure = (name: string): number | Wrong => figureOfAll(figures.get(name) ?? newFigures(), groups);
-    return {
-      keys,
-      value(name) {
-        const measured = MEASURED.find((candidate) => candidate.name === name);
-        if (!measured || !isThere(measured, together)) return undefined;
-        if (name === STOCK) return together ? listSizeOfAll(listSizes) : figureOfAll(listSizes.sizes, groups);
-        if (name === 'new_customers') return figure('deals_won');
-        const value = figure(name);
-        if (name !== 'response_minutes' || typeof value === 'object') return value;
-        const answered = figure('answered');
-        // No mean of nothing. Whatever spoils one of the two spoils the other.
-        return typeof answered === 'number' && answered > 0 ? value / answered : undefined;
-      },
-    };
+  /** The values of a group's figures, by `figure` and `stock`. */
+  const valueIn = (
+    names: ReadonlySet<string>,
+    name: string,
+    figure: (of: Figures) => number | Wrong,
+    stock: () => number | Wrong,
+  ): number | Wrong | undefined => {
+    if (!names.has(name)) return undefined;
+    if (name === STOCK) return stock();
+    const counted = figures.get(name === 'new_customers' ? 'deals_won' : name);
+    const value = counted ? figure(counted) : 0;
+    const answers = figures.get('answered');
+    if (name !== 'response_minutes' || typeof value === 'object') return value;
+    // No mean of nothing. Whatever spoils one of the two spoils the other.
+    const answered = answers ? figure(answers) : 0;
+    return typeof answered === 'number' && answered > 0 ? value / answered : undefined;
   };
 
   return {
@@ -165,13 +166,30 @@ export function newSummary(options: SummaryOptions): Summary {
         for (let group = 1; group < sums.length; group++) if ((sums[group] as number) > 0) met.add(group);
         for (const group of wrong.keys()) if (group !== OUTSIDE) met.add(group);
       }
-      return placing.inOrder(met).map(({ group, keys }) => groupOf(keys, [group], false));
+      const names = known(false);
+      return placing.inOrder(met).map(({ group, keys }) => ({
+        keys,
+        value: (name) =>
+          valueIn(
+            names,
+            name,
+            (of) => figureOf(of, group),
+            () => figureOf(listSizes.sizes, group),
+          ),
+      }));
     },
-    total: () =>
-      groupOf(
-        [],
-        Array.from({ length: placing.groupCount() }, (_, group) => group),
-        true,
-      ),
+    total: () => {
+      const names = known(true);
+      return {
+        keys: [],
+        value: (name) =>
+          valueIn(
+            names,
+            name,
+            (of) => figureOfAll(of, placing.groupCount()),
+            () => listSizeOfAll(listSizes),
+          ),
+      };
+    },
   };
 }
