@@ -70,7 +70,7 @@ function header(frame: Frame, filling: Filling | undefined): LineCells {
       name: heading(WORDS.name),
       latest: heading(WORDS.latest),
       target: heading(WORDS.target),
-      status: heading(WORDS.status),
+      status: heading(WORDS.status, WORDS.statusNote),
       change: heading(WORDS.change, WORDS.changeNote),
       start: heading(WORDS.start, WORDS.startNote),
       sinceStart: heading(WORDS.sinceStart),

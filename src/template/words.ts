@@ -63,6 +63,12 @@ export const WORDS = {
   whatHappened: { en: 'What happened', ko: '주요 이슈', ja: '主な出来事' },
   onTarget: { en: '● On target', ko: '● 달성', ja: '● 達成' },
   offTarget: { en: '✕ Off target', ko: '✕ 미달', ja: '✕ 未達' },
+  tooFew: { en: '– Too few', ko: '– 판단 보류', ja: '– 判定保留' },
+  statusNote: {
+    en: 'The latest figure against its target. A rate is judged only where its Wilson interval at 95%, worked out from the counts behind it, lies clear of the target; until then there are too few to judge.',
+    ko: '최근 값을 목표와 비교한 결과예요. 비율은 바탕이 되는 건수로 구한 95% 윌슨 신뢰구간이 목표를 벗어나 있을 때만 판단하고, 그 전까지는 건수가 부족해 판단을 보류해요.',
+    ja: '最新の値を目標と比べた結果です。率は、元になる件数から求めた95%のウィルソン信頼区間が目標を含まない場合だけ判定し、それまでは件数不足として判定を保留します。',
+  },
   checkBefore: { en: '⚠ Inputs to check: ', ko: '⚠ 확인할 입력값: ', ja: '⚠ 確認が必要な入力：' },
   laterInPart: {
     en: '⚠ A later period is filled in only in part',
