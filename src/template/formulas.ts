@@ -9,7 +9,7 @@ import { text } from '../core/native';
 import { at, fixed, letters } from './address';
 import { cellFormula, inputOf, isMadeOfTotals, isOutcome, rowsRead, totalOverSums, wholeOf } from './calculations';
 import { hiddenMarks } from './hiddenLines';
-import { INPUTS, type Input } from './inputs';
+import { carriedBy, INPUTS, type Input } from './inputs';
 import { betterOf, isRatio, type KpiRow } from './kpiRows';
 import { Absent, cellAt, columnOf, type Frame, firstPeriod, fixedCellAt, lastPeriod, rowOf } from './layout';
 import { marksOf } from './lines';
@@ -35,6 +35,13 @@ export function throughFormula(frame: Frame): string {
   return `=IFERROR(IF(COUNTIF(${dates};"⚠*")>0;${wrong};${through});${wrong})`;
 }
 
+/** What a cell of a channel column has to be for COUNTIFS: the channel chosen, or, while none is, anything or nothing. */
+export function criterionFormula(frame: Frame): string {
+  const chosen = cellAt(frame, 'filter', 'latest');
+  const escaped = ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner};"${sign}";"~${sign}")`, chosen);
+  return `=IF(LEN(${chosen})=0;"<>⚠";"="&${escaped})`;
+}
+
 /** How many of the headlines are filled in, in one period. Each is asked for itself: rows of the team's may stand between. */
 export function filledFormula(column: number, frame: Frame): string {
   const rows = shownHeadlines(frame).map((mark) => rowOf(frame.layout, mark));
@@ -52,9 +59,11 @@ export function shownHeadlines({ layout, options }: Frame): string[] {
  * A ⚠ text where an input's row holds what it can't: text, an error, a negative count or cost, a share above 100%. Stocks
  * that carry a ⚠ text on don't count, nor do columns of the team's.
  */
-export function inputCheckFormula({ name, signed, fraction }: Input, frame: Frame): string {
+export function inputCheckFormula(input: Input, frame: Frame): string {
+  const { name, signed, fraction } = input;
   const cells = periodsOf(frame, name);
-  const notNumbers = `(LEN(${cells})>0)*(1-ISNUMBER(${cells}))*(1-(LEFT(${cells};1)="⚠"))`;
+  const carried = carriedBy(input) ? `*(1-(LEFT(${cells};1)="⚠"))` : '';
+  const notNumbers = `(LEN(${cells})>0)*(1-ISNUMBER(${cells}))${carried}`;
   const negative = signed ? '' : `+ISNUMBER(${cells})*(${cells}<0)`;
   const tooLarge = fraction ? `+ISNUMBER(${cells})*(${cells}>1)` : '';
   const wrong = `SUMPRODUCT((${datesOf(frame)}>0)*(${notNumbers}${negative}${tooLarge}))`;

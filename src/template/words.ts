@@ -26,6 +26,12 @@ export const WORDS = {
     ko: '← 계약 1건이 몇 기간분인지 적어 주세요. 연 계약이면 {number}이에요.',
     ja: '← 契約1件が何期間分かを入力します。年間契約なら{number}です。',
   },
+  filter: { en: 'Channel', ko: '채널', ja: 'チャネル' },
+  filterHint: {
+    en: '← the channel shown: choose one in the blue cell, or clear it for all of them',
+    ko: '← 표시할 채널: 파란 셀에서 하나를 고르거나, 비워 두면 전체 채널이에요.',
+    ja: '← 表示するチャネル：青いセルで1つ選びます。空白にすると全チャネルになります。',
+  },
   latest: { en: 'Latest', ko: '최근', ja: '最新' },
   target: { en: 'Target', ko: '목표', ja: '目標' },
   status: { en: 'Status', ko: '달성 현황', ja: '達成状況' },
@@ -105,5 +111,10 @@ export const WORDS = {
     en: 'Choose one of the periods, or clear the cell.',
     ko: '기간 중 하나를 선택하거나 셀을 비워 주세요.',
     ja: '期間を1つ選ぶか、セルを空白にしてください。',
+  },
+  helpChannel: {
+    en: 'Choose a channel, or clear the cell for all of them. Upper and lower case count as the same.',
+    ko: '채널을 선택하거나, 전체를 보려면 셀을 비워 주세요. 대문자와 소문자는 구분하지 않아요.',
+    ja: 'チャネルを選ぶか、全体を見るにはセルを空白にしてください。大文字と小文字は区別しません。',
   },
 } as const satisfies Record<string, Text>;
