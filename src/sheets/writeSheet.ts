@@ -15,7 +15,7 @@ export function writeSheet(sheet: Sheet, content: SheetContent): void {
   const all = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 0);
   const each = <T>(value: (cell: Cell) => T): T[][] => cells.map((row) => row.map(value));
   const styles = textStyles();
-  const rules = inputRules(sheet, content.help, content.periods);
+  const rules = inputRules(sheet, content);
 
   // Formats come first, so that cells for free text are text before anything is in them.
   all.setNumberFormats(each((cell) => cell.format ?? 'General'));
