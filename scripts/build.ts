@@ -26,6 +26,10 @@ export const HANDLERS = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
+  'readLeadTables',
+  'checkLeads',
+  'buildLeadSheets',
+  'leadProgress',
 ] as const;
 
 /** The global that holds the bundle. Apps Script keeps names ending in `_` from cells and sidebars. */

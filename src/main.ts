@@ -2,6 +2,7 @@
 
 export { call } from './sheets/call';
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
+export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
 export { onInstall, onOpen, openHelp, openSidebar, openTemplate } from './sheets/menu';
 export { pooledText } from './sheets/pooledText';
 export {

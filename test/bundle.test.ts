@@ -56,6 +56,10 @@ const HANDLERS = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
+  'readLeadTables',
+  'checkLeads',
+  'buildLeadSheets',
+  'leadProgress',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

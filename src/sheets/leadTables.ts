@@ -1,0 +1,39 @@
+/** The sheets that may hold a team's tables: their headers, and which column is which. */
+
+import type { Mapping, Table } from '../leads/fields';
+import type { LeadTables, SheetHeaders } from '../leads/requests';
+import { WORDS } from '../template/words';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Columns beyond these aren't looked at, and longer headers are cut. */
+export const MOST_COLUMNS = 100;
+const LONGEST_HEADER = 100;
+
+/** What there is to choose from. Sheets of our own, and those without a header, are left out. */
+export function leadTables(spreadsheet: Spreadsheet): LeadTables {
+  const sheets = spreadsheet.getSheets().flatMap((sheet): SheetHeaders[] => {
+    const headers = headersOf(sheet);
+    if (headers.every((header) => header === '') || isOurs(headers)) return [];
+    const columns: Record<Table, Mapping> = { leads: {}, activity: {} };
+    return [{ name: sheet.getName(), rows: Math.max(0, sheet.getLastRow() - 1), headers, columns }];
+  });
+  return { sheets, chosen: { leads: '', activity: '' } };
+}
+
+/** The cells of row 1, as text. */
+export function headersOf(sheet: Sheet): string[] {
+  const columns = Math.min(sheet.getLastColumn(), MOST_COLUMNS);
+  if (columns === 0) return [];
+  const [row = []]: unknown[][] = sheet.getRange(1, 1, 1, columns).getValues();
+  return row.map((cell) => String(cell).trim().slice(0, LONGEST_HEADER));
+}
+
+/** Whether a sheet that begins with these cells was made by us: there are a title and, at most, a hidden mark in row 1. */
+function isOurs(headers: readonly string[]): boolean {
+  const written = headers.filter((header) => header !== '');
+  if (written.length > 2) return false;
+  const titles: readonly string[] = Object.values(WORDS.title);
+  return written[written.length - 1] === 'title' || titles.includes(written[0] ?? '');
+}
