@@ -61,11 +61,11 @@ export async function scriptOf(kpis: readonly Kpi[], language: Language): Promis
   return { code: `${code}\n${functionStubs(kpis, language)}\n${handlerStubs(HANDLERS)}`, words };
 }
 
-/** `Sidebar.html`: one page, with its style, and its script in a third of the room. */
+/** `Sidebar.html`: one page, with its script and its style in a third of the room. */
 async function sidebarPage(): Promise<string> {
-  const [script, style, page] = await Promise.all([
-    bundled({ entryPoints: ['src/sidebar/sidebar.ts'], minify: true }),
-    bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true }),
+  const style = await bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true });
+  const [script, page] = await Promise.all([
+    bundled({ entryPoints: ['src/sidebar/sidebar.ts'], minify: true, define: { STYLE: JSON.stringify(style.trim()) } }),
     readFile('src/sidebar/sidebar.html', 'utf8'),
   ]);
   const packed = deflateSync(script, { level: 9 }).toString('base64');
@@ -73,7 +73,7 @@ async function sidebarPage(): Promise<string> {
     entryPoints: ['src/sidebar/load.ts'],
     define: { PACKED_SCRIPT: JSON.stringify(packed) },
   });
-  return page.replace('/*sidebar.css*/', () => style).replace('/*load.js*/', () => loader);
+  return page.replace('/*load.js*/', () => loader);
 }
 
 async function bundled(options: BuildOptions): Promise<string> {
