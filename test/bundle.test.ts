@@ -224,8 +224,10 @@ describe('Sidebar.html', () => {
   const page = SIDEBAR.replace(LOADER, '');
   const loader = LOADER.replace(PACKED, '');
 
-  test('is one page with one style and one script, and asks for nothing else', () => {
+  test('is one page with one script that brings its style, and asks for nothing else', () => {
     expect(SIDEBAR.match(/<script/g)).toHaveLength(1);
+    expect(SCRIPT).toContain('[role=tablist]{');
+    expect(SCRIPT).not.toMatch(/@import|url\(/);
     expect(page).not.toMatch(/<(link|img|iframe|base|object|embed)\b|\bsrc=|@import|url\(/i);
     for (const address of (page + loader + SCRIPT).match(/\bhttps?:\/\/[^"'`\s)]+/g) ?? [])
       expect(address).toBe('http://www.w3.org/2000/svg');

@@ -23,8 +23,7 @@ export const en = {
     columns: (recognised: number, all: number): string => `Columns: ${recognised} of ${all} recognised`,
     required: (label: string): string => `${label} (required)`,
     notThere: 'Not there',
-    freed: (header: string, label: string): string =>
-      `“${header}” stands for one column only, so ${label} is open now.`,
+    freed: (header: string, label: string): string => `“${header}” no longer stands for ${label}.`,
     choose: 'Choose at least one sheet.',
     twice: 'Choose two different sheets for leads and activity.',
     missing: (sheet: string, label: string): string => `Choose the column for ${label} on “${sheet}”.`,

@@ -26,8 +26,7 @@ export const ja = {
     columns: (recognised: number, all: number): string => `列：${all}項目中${recognised}項目を認識`,
     required: (label: string): string => `${label}(必須)`,
     notThere: '該当する列なし',
-    freed: (header: string, label: string): string =>
-      `「${header}」は1つの項目にしか使えないため、「${label}」は未設定になりました。`,
+    freed: (header: string, label: string): string => `「${header}」は「${label}」には使われなくなりました。`,
     choose: 'シートを1つ以上選んでください。',
     twice: 'リードとマーケティング活動には、別々のシートを選んでください。',
     missing: (sheet: string, label: string): string => `「${sheet}」の「${label}」に当たる列を選んでください。`,

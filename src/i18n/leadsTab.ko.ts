@@ -25,8 +25,7 @@ export const ko = {
     columns: (recognised: number, all: number): string => `열: ${all}개 중 ${recognised}개 인식`,
     required: (label: string): string => `${label}(필수)`,
     notThere: '해당 열 없음',
-    freed: (header: string, label: string): string =>
-      `‘${header}’ 열은 한 항목에만 쓸 수 있어서, 이제 ‘${label}’ 항목이 비어 있어요.`,
+    freed: (header: string, label: string): string => `‘${header}’ 열은 이제 ‘${label}’ 항목에 쓰지 않아요.`,
     choose: '시트를 하나 이상 선택해 주세요.',
     twice: '리드와 마케팅 활동에 서로 다른 시트를 선택해 주세요.',
     missing: (sheet: string, label: string): string => `‘${sheet}’ 시트에서 ‘${label}’ 열을 선택해 주세요.`,

@@ -85,7 +85,7 @@ export function createMakeFields(today: Date, changed: () => void): MakeFields {
   let language: Language = 'en';
   let check: LeadCheck | undefined;
   let tables: ChosenTables = {};
-  let sort = 'leads';
+  let sort: string | undefined;
 
   const isPossible = (sheet: LeadSheet): boolean => {
     const needed = NEEDS[sheet];
@@ -143,8 +143,8 @@ export function createMakeFields(today: Date, changed: () => void): MakeFields {
   const draw = (): void => {
     const { leads, sheet } = WORDS[language];
     const choices = sortChoices();
-    if (!choices.some(({ value }) => value === sort)) sort = choices[0]?.value ?? 'channel';
-    const field = select('leads-sort', choices, sort, (value) => {
+    if (!choices.some(({ value }) => value === sort)) sort = undefined;
+    const field = select('leads-sort', choices, sort ?? choices[0]?.value ?? '', (value) => {
       sort = value;
       changed();
     });
@@ -198,7 +198,7 @@ export function createMakeFields(today: Date, changed: () => void): MakeFields {
           make,
           periods: periods.kind(),
           start,
-          sort,
+          sort: sort ?? sortChoices()[0]?.value ?? 'channel',
           grossMargin: grossMargin ?? null,
           churnRate: churnRate ?? null,
         },
