@@ -70,21 +70,25 @@ const finding = (code: Finding['code'], count: number, more: Partial<Finding> = 
 });
 
 const FOUND: readonly Finding[] = [
-  finding('missingColumn', 0, { field: 'lost_date' }),
+  finding('missingColumn', 5000, { field: 'created' }),
   finding('textNumber', 7, { field: 'amount', rows: [41, 388, 902, 1511, 2740] }),
   finding('negative', 1, { field: 'amount', rows: [977] }),
   finding('textDate', 3, { field: 'created', rows: [118, 204, 377] }),
   finding('errorValue', 2, { field: 'months_per_bill', rows: [55, 56] }),
   finding('future', 1, { field: 'won_date', rows: [4810] }),
-  finding('respondedFirst', 4, { rows: [612, 613, 2204, 4017] }),
-  finding('wonFirst', 3, { rows: [118, 204, 377] }),
+  finding('respondedFirst', 4, { field: 'responded', rows: [612, 613, 2204, 4017] }),
+  finding('wonFirst', 3, { field: 'won_date', rows: [118, 204, 377] }),
   finding('otherCurrency', 6, { field: 'amount', rows: [31, 32, 33, 34, 35], names: ['EUR'] }),
   finding('duplicate', 1204, { rows: [77, 1040, 1041, 1042, 1043] }),
-  finding('noChannel', 9, { rows: [12, 399, 400, 1201, 3300] }),
-  finding('channelVariants', 2, { names: ['Google Ads, google ads, ＧＯＯＧＬＥ　ＡＤＳ', 'Webinar, webinar '] }),
-  finding('leadsWithoutSpend', 2, { names: ['Organic search', 'Referral'] }),
+  finding('noChannel', 9, { field: 'channel', rows: [12, 399, 400, 1201, 3300] }),
+  finding('channelVariants', 2, {
+    field: 'channel',
+    rows: [18, 204],
+    names: ['Google Ads, google ads, ＧＯＯＧＬＥ　ＡＤＳ', 'Webinar, webinar␣'],
+  }),
+  finding('leadsWithoutSpend', 2, { field: 'channel', rows: [2, 9], names: ['Organic search', 'Referral'] }),
   finding('textNumber', 2, { table: 'activity', field: 'marketing_cost', rows: [18, 19] }),
-  finding('spendWithoutLeads', 1, { table: 'activity', names: ['Podcast'] }),
+  finding('spendWithoutLeads', 1, { table: 'activity', field: 'channel', rows: [31], names: ['Podcast'] }),
 ];
 
 /** A check in which everything was found. */

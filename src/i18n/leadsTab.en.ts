@@ -37,6 +37,7 @@ export const en = {
     rows: (count: number, shown: string): string => (count === 1 ? '1 row' : `${shown} rows`),
     channels: (count: number, shown: string): string => (count === 1 ? '1 channel' : `${shown} channels`),
     first: (rows: string, numbers: string): string => `${rows}, the first: ${numbers}`,
+    inRows: (channels: string, numbers: string): string => `${channels}, first rows: ${numbers}`,
     clean: 'Checked: nothing is wrong.',
     found: (count: number, shown: string): string =>
       count === 1 ? 'Checked: 1 finding.' : `Checked: ${shown} findings.`,
@@ -48,7 +49,7 @@ export const en = {
   findings: {
     missingColumn: {
       what: 'no column chosen',
-      todo: 'Choose it under Columns. Without it, the KPIs that need it are left out.',
+      todo: 'Choose it under Columns: without it, nothing can be worked out.',
     },
     textNumber: {
       what: 'text where a number should be',

@@ -40,6 +40,7 @@ export const ja = {
     rows: (_: number, shown: string): string => `${shown}行`,
     channels: (_: number, shown: string): string => `${shown}チャネル`,
     first: (rows: string, numbers: string): string => `${rows}、最初の行番号：${numbers}`,
+    inRows: (channels: string, numbers: string): string => `${channels}、最初の行番号：${numbers}`,
     clean: '確認しました。問題はありません。',
     found: (_: number, shown: string): string => `確認しました。お知らせが${shown}件あります。`,
     stale: '確認の後にシートか列が変更されました。データをもう一度確認してください。',
@@ -50,7 +51,7 @@ export const ja = {
   findings: {
     missingColumn: {
       what: '列が選ばれていません',
-      todo: '上の列の一覧で選んでください。ない場合、この列を使うKPIは表示されません。',
+      todo: '上の列の一覧で選んでください。この列がないと計算できません。',
     },
     textNumber: {
       what: '数値のはずがテキストです',

@@ -39,6 +39,7 @@ export const ko = {
     rows: (_: number, shown: string): string => `${shown}개 행`,
     channels: (_: number, shown: string): string => `채널 ${shown}개`,
     first: (rows: string, numbers: string): string => `${rows}, 처음 행 번호: ${numbers}`,
+    inRows: (channels: string, numbers: string): string => `${channels}, 처음 행 번호: ${numbers}`,
     clean: '점검했어요. 문제가 없어요.',
     found: (_: number, shown: string): string => `점검했어요. 확인할 내용이 ${shown}개 있어요.`,
     stale: '점검한 뒤에 시트나 열을 바꿨어요. 데이터를 다시 점검해 주세요.',
@@ -49,7 +50,7 @@ export const ko = {
   findings: {
     missingColumn: {
       what: '선택한 열이 없어요',
-      todo: '위의 열 목록에서 선택해 주세요. 없으면 이 열이 필요한 KPI는 빠져요.',
+      todo: '위의 열 목록에서 선택해 주세요. 이 열이 없으면 계산할 수 없어요.',
     },
     textNumber: {
       what: '숫자 자리에 텍스트가 있어요',

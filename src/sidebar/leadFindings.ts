@@ -8,7 +8,17 @@ import type { View } from './view';
 import { WORDS } from './words';
 
 /** What leaves every number as it should be. */
-const HARMLESS: readonly FindingCode[] = ['missingColumn', 'noChannel', 'spendWithoutLeads', 'leadsWithoutSpend'];
+const HARMLESS: readonly FindingCode[] = ['noChannel', 'spendWithoutLeads', 'leadsWithoutSpend'];
+/** What has to name its column; the others say in their own words which cells they are about. */
+const OF_COLUMNS: readonly FindingCode[] = [
+  'missingColumn',
+  'textNumber',
+  'negative',
+  'textDate',
+  'errorValue',
+  'future',
+  'otherCurrency',
+];
 /** What is counted in channels, not rows. */
 const OF_CHANNELS: readonly FindingCode[] = ['channelVariants', 'spendWithoutLeads', 'leadsWithoutSpend'];
 
@@ -38,22 +48,23 @@ export function createFindings(changed: () => void): Findings {
       element('strong', {}, titleOf(finding, what)),
       element('span', {}, whereOf(finding)),
       element('span', { class: 'quiet' }, todo),
-      ...(finding.code === 'channelVariants' ? [offer] : []),
+      ...(finding === check?.findings.find(({ code }) => code === 'channelVariants') ? [offer] : []),
     );
   };
-  const titleOf = ({ table, field, names }: Finding, what: string): string => {
+  const titleOf = ({ code, table, field, names }: Finding, what: string): string => {
     const { leads } = WORDS[language];
     const label = FIELDS[table].find(({ name }) => name === field)?.label[language];
-    const about = label === undefined ? what : leads.about(label, what);
+    const about = label !== undefined && OF_COLUMNS.includes(code) ? leads.about(label, what) : what;
     return names.length === 0 ? about : leads.about(about, names.join(leads.listed));
   };
   const whereOf = ({ code, count, rows }: Finding): string => {
     const { about, comma, check: said } = WORDS[language].leads;
     const shown = new Intl.NumberFormat(language).format(count);
-    if (OF_CHANNELS.includes(code)) return said.channels(count, shown);
-    const counted = said.rows(count, shown);
-    if (rows.length === 0) return count === 0 ? '' : counted;
-    return (count > rows.length ? said.first : about)(counted, rows.join(comma));
+    const ofChannels = OF_CHANNELS.includes(code);
+    const counted = (ofChannels ? said.channels : said.rows)(count, shown);
+    if (rows.length === 0) return counted;
+    const say = ofChannels ? said.inRows : count > rows.length ? said.first : about;
+    return say(counted, rows.join(comma));
   };
   const group = (heading: string, findings: readonly Finding[]): HTMLElement[] => {
     const { tables } = WORDS[language].leads.data;
