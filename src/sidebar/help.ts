@@ -70,8 +70,8 @@ function contentsOf({ about, template, leads, rules, share, print, sees, trouble
   return [
     { name: 'about', title: about.title, content: [element('p', {}, about.text)] },
     { name: 'template', title: template.title, content: [list('ol', template.steps)] },
-    { name: 'leads', title: leads.title, content: [list('ul', leads.sentences)] },
     { name: 'rules', title: rules.title, content: [list('ul', rules.sentences)] },
+    { name: 'leads', title: leads.title, content: [list('ul', leads.sentences)] },
     { name: 'share', title: share.title, content: [element('p', {}, share.text)] },
     { name: 'print', title: print.title, content: [element('p', {}, print.text), list('ol', print.steps)] },
     { name: 'sees', title: sees.title, content: [element('p', {}, sees.text)] },
