@@ -18,8 +18,8 @@ export async function looked(page: Page): Promise<void> {
 }
 
 /** Where the forms of This sheet are. */
-const NEXT_PERIOD = 'form.change:nth-child(1)';
-const NEXT_SHEET = 'form.change:nth-child(2)';
+const NEXT_PERIOD = '.changes > form:nth-child(1)';
+const NEXT_SHEET = '.changes > form:nth-child(2)';
 
 /** Presses the button of a form of This sheet, and waits for what came of it. */
 async function press(page: Page, place: string): Promise<void> {

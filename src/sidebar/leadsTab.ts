@@ -95,6 +95,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
           checked = { check: outcome, tables: JSON.stringify(chosen) };
           findings.show(outcome);
           make.show(outcome, chosen);
+          next.append(makeForm.root);
           refresh();
           return checkNotice() ?? { kind: 'problem', say: ({ leads }) => leads.check.stale };
         },
@@ -128,7 +129,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
     'primary',
   );
   const data = element('div', { class: 'change' }, dataHeading, tables.root);
-  const next = element('div', {}, checkForm.root, facts, findings.root, makeForm.root);
+  const next = element('div', {}, checkForm.root, facts, findings.root);
 
   const refresh = (): void => {
     const words = WORDS[language];
@@ -139,7 +140,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
     status.textContent = looking ? words.leads.looking : (problem?.(words) ?? '');
     status.className = looking || !problem ? 'quiet' : 'problem';
     facts.textContent = checked ? factsOf(checked.check, language) : '';
-    facts.hidden = makeForm.root.hidden = checked === undefined;
+    facts.hidden = checked === undefined;
     none.root.hidden = found === undefined || found.length > 0;
     data.hidden = next.hidden = found === undefined || found.length === 0;
     root.setAttribute('aria-busy', String(looking));
