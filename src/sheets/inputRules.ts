@@ -12,22 +12,29 @@ import { writeEdits } from './writeEdits';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
+type Rules<Kind extends Accepts> = Readonly<Record<Kind, Rule>>;
+
 /** The rules of `sheet` by kind, with what each tells a person; `periods` is the range of the periods' headings. */
-export function inputRules(
-  sheet: Sheet,
-  help: Readonly<Record<Accepts, string>>,
-  periods: string,
-): Readonly<Record<Accepts, Rule>> {
-  const rule = (kind: Accepts): GoogleAppsScript.Spreadsheet.DataValidationBuilder =>
-    SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help[kind]);
+export function inputRules(sheet: Sheet, help: Readonly<Record<Accepts, string>>, periods: string): Rules<Accepts> {
   return {
-    count: rule('count').requireNumberGreaterThanOrEqualTo(0).build(),
-    number: rule('number').requireNumberBetween(-1e15, 1e15).build(),
-    share: rule('share').requireNumberBetween(0, 1).build(),
-    // Wide enough for any rate, too narrow for 30 in place of 30%.
-    rate: rule('rate').requireNumberBetween(-10, 10).build(),
-    period: rule('period').requireValueInRange(sheet.getRange(periods), true).build(),
+    ...numberRules(help),
+    period: rule(help.period).requireValueInRange(sheet.getRange(periods), true).build(),
   };
+}
+
+/** The rules of those kinds that hold numbers, which are the same on every sheet. */
+export function numberRules(help: Readonly<Record<Accepts, string>>): Rules<Exclude<Accepts, 'period'>> {
+  return {
+    count: rule(help.count).requireNumberGreaterThanOrEqualTo(0).build(),
+    number: rule(help.number).requireNumberBetween(-1e15, 1e15).build(),
+    share: rule(help.share).requireNumberBetween(0, 1).build(),
+    // Wide enough for any rate, too narrow for 30 in place of 30%.
+    rate: rule(help.rate).requireNumberBetween(-10, 10).build(),
+  };
+}
+
+function rule(help: string): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help);
 }
 
 /**
