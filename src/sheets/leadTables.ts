@@ -1,8 +1,10 @@
 /** The sheets that may hold a team's tables: their headers, and which column is which. */
 
 import type { Mapping, Table } from '../leads/fields';
+import { likelyTables, recognise } from '../leads/recognise';
 import type { LeadTables, SheetHeaders } from '../leads/requests';
 import { WORDS } from '../template/words';
+import { mappingUnder, rememberedTable } from './rememberedTables';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,13 +15,23 @@ const LONGEST_HEADER = 100;
 
 /** What there is to choose from. Sheets of our own, and those without a header, are left out. */
 export function leadTables(spreadsheet: Spreadsheet): LeadTables {
+  const remembered = { leads: rememberedTable('leads'), activity: rememberedTable('activity') };
+  const names: Record<Table, string> = { leads: '', activity: '' };
   const sheets = spreadsheet.getSheets().flatMap((sheet): SheetHeaders[] => {
     const headers = headersOf(sheet);
     if (headers.every((header) => header === '') || isOurs(headers)) return [];
-    const columns: Record<Table, Mapping> = { leads: {}, activity: {} };
-    return [{ name: sheet.getName(), rows: Math.max(0, sheet.getLastRow() - 1), headers, columns }];
+    const [id, name] = [sheet.getSheetId(), sheet.getName()];
+    const columnsOf = (table: Table): Mapping => {
+      const kept = remembered[table];
+      if (kept?.sheet !== id) return recognise(headers, table);
+      names[table] = name;
+      return mappingUnder(headers, kept);
+    };
+    const columns = { leads: columnsOf('leads'), activity: columnsOf('activity') };
+    return [{ name, rows: Math.max(0, sheet.getLastRow() - 1), headers, columns }];
   });
-  return { sheets, chosen: { leads: '', activity: '' } };
+  const likely = likelyTables(sheets.filter(({ name }) => name !== names.leads && name !== names.activity));
+  return { sheets, chosen: { leads: names.leads || likely.leads, activity: names.activity || likely.activity } };
 }
 
 /** The cells of row 1, as text. */
