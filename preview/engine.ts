@@ -7,6 +7,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ARRAY_FORMULA } from './array-formula';
 import { Calculation } from './calculation';
 import type { Catalog } from './catalog';
+import { Charts } from './charts';
 import { ConditionalFormats } from './conditional-formats';
 import { type CallGlobal, type CustomFunctionList, customFunctions } from './custom-functions';
 import { ErrorSentences } from './error-sentences';
@@ -43,6 +44,7 @@ export interface Engine {
   readonly conditionalFormats: ConditionalFormats;
   readonly validations: Validations;
   readonly notes: Notes;
+  readonly charts: Charts;
   readonly realm: Realm;
   /** Univer's own facade of a sheet. Throws when the sheet has been deleted. */
   worksheet(sheetId: string): FWorksheet;
@@ -121,6 +123,7 @@ export function openEngine(options: EngineOptions): Engine {
     conditionalFormats: new ConditionalFormats(injector, grid),
     validations: new Validations(injector, grid),
     notes: new Notes(injector, grid),
+    charts: new Charts(injector, grid),
     sentences,
     calculation,
     close: () => {

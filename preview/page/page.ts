@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog';
 import { openEngine } from '../engine';
 import { openServices } from '../stand-in/services';
 import { showCellErrors } from './cell-error';
+import { showCharts } from './charts';
 import { createDisplay } from './display';
 import { offerDownload } from './download';
 import { element } from './element';
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
   const injector = engine.univer.__getInjector();
   const focusEditor = () => injector.get(ILayoutService).focus();
   showCellErrors(engine);
+  showCharts(engine);
   const services = openServices({
     engine,
     files: { Sidebar: sidebar ?? '', Words: words ?? '' },

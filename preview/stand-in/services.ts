@@ -5,6 +5,7 @@ import { type IRemoveSheetMutationParams, RemoveSheetMutation } from '@univerjs/
 import type { Engine } from '../engine';
 import type { Block } from '../grid';
 import { lineChangeOf } from '../line-change';
+import { chartsService } from './charts-service';
 import type { Host } from './host';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
@@ -20,6 +21,7 @@ import { spreadsheet } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
 import { type Display, type UiState, ui } from './ui';
 import { Unseen } from './unseen';
+import { utilities } from './utilities';
 
 export interface ServicesOptions {
   readonly engine: Engine;
@@ -42,6 +44,8 @@ export interface ScriptGlobals {
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
 }
 
 /** The services, what they have kept, and what was asked of them. */
@@ -78,6 +82,7 @@ export function openServices(options: ServicesOptions): Services {
       sheets: new WeakMap(),
       validations: new WeakMap(),
       formatRules: new WeakMap(),
+      charts: new WeakMap(),
       textStyles: new WeakMap(),
     },
     toast: (message, title) => {
@@ -99,6 +104,8 @@ export function openServices(options: ServicesOptions): Services {
       LockService: lockService(gate),
       Session: session(gate, locale, timeZone),
       Logger: logger(gate),
+      Charts: chartsService(gate),
+      Utilities: utilities(gate),
     },
     spreadsheet: workbook,
     calls,

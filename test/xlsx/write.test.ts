@@ -23,6 +23,7 @@ const EMPTY: BookSheet = {
   conditions: [],
   validations: [],
   notes: [],
+  pictures: [],
 };
 
 function book(...sheets: Partial<BookSheet>[]): Book {
