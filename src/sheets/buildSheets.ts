@@ -4,18 +4,17 @@ import { channelSheet } from '../leads/channelSheet';
 import { cohortSheet } from '../leads/cohortSheet';
 import { dashboardSheet } from '../leads/dashboardSheet';
 import { FIELDS } from '../leads/fields';
-import type { LeadSheetContent } from '../leads/leadSheet';
 import { measuresFrom } from '../leads/measures';
 import { periodSheet } from '../leads/periodSheet';
 import type { LeadSheet } from '../leads/requests';
 import { SHEET_NAMES } from '../leads/words';
 import { namesOf } from './checkTables';
 import { insertSheets, type Names, type NewSheet, settleUnfinishedSheets } from './insertSheets';
-import type { CheckedBuild } from './leadTablesRequest';
 import { rememberedLanguage } from './language';
+import type { CheckedBuild } from './leadTablesRequest';
 import { type OpenTable, openTables } from './readTable';
 import { Refused } from './refused';
-import { summarise } from './summarise';
+import { type SummedUp, summarise } from './summarise';
 import { whileLocked } from './whileLocked';
 import { writeLeadSheet } from './writeLeadSheet';
 import { writeSheet } from './writeSheet';
@@ -27,8 +26,57 @@ const PATIENCE = 10_000;
 
 /** Makes the sheets, and gives their names in order. */
 export function buildSheets(spreadsheet: Spreadsheet, request: CheckedBuild): string[] {
+  const make = withSources(request.make);
   const tables = openTables(spreadsheet, request);
-  for (const table of tables) checkColumns(table);
-  const make = request.make.includes('dashboard')
-    ? [...new Set<LeadSheet>(['channels', 'periods', ...request.make])]
-    : request.make;
+  checkColumns(tables, make);
+  const sheets = sheetsOf(make, request, tables, summarise(spreadsheet, tables, make, request.merge));
+  return whileLocked(PATIENCE, () => {
+    settleUnfinishedSheets(spreadsheet);
+    return insertSheets(spreadsheet, sheets);
+  });
+}
+
+/** The dashboard points to the sheets by channel and by period, so they are made with it. */
+function withSources(make: readonly LeadSheet[]): readonly LeadSheet[] {
+  return make.includes('dashboard') ? [...new Set<LeadSheet>(['channels', 'periods', ...make])] : make;
+}
+
+/** Throws `Refused` where a column is missing without which a table, or one of the sheets, says nothing. */
+function checkColumns(tables: readonly OpenTable[], make: readonly LeadSheet[]): void {
+  const missing = tables.flatMap(({ table, columns }) =>
+    FIELDS[table].filter(({ name, required }) => required && !(name in columns)),
+  );
+  const channel = FIELDS.leads.filter(({ name }) => name === 'channel');
+  if (make.includes('channels') && !tables.some(({ columns }) => 'channel' in columns)) missing.push(...channel);
+  const [first] = missing;
+  if (first) throw new Refused('columnMissing', first.label[rememberedLanguage()]);
+}
+
+/** The sheets to be inserted, in order. */
+function sheetsOf(
+  make: readonly LeadSheet[],
+  request: CheckedBuild,
+  tables: readonly OpenTable[],
+  { channels, months, cohorts, facts }: SummedUp,
+): NewSheet[] {
+  const { language, currency } = request;
+  const measures = measuresFrom(namesOf(tables));
+  const options = { ...request, facts };
+  const groups = channels.groups();
+  const byChannel = channelSheet(groups, channels.total(), measures, options);
+  const byPeriod = periodSheet(request, request, channelNames(groups));
+  const writers: Readonly<Record<LeadSheet, NewSheet['write']>> = {
+    channels: (sheet) => writeLeadSheet(sheet, byChannel, language),
+    periods: (sheet) => writeSheet(sheet, byPeriod),
+    cohorts(sheet) {
+      const event = { groups: months.groups(), total: months.total() };
+      const created = { groups: cohorts.groups(), total: cohorts.total() };
+      const data = { event, created, daysToWin: cohorts.daysToWin };
+      writeLeadSheet(sheet, cohortSheet(data, measures, options), language);
+    },
+    dashboard(sheet, names) {
+      const [channelsAt, periodsAt] = [make.indexOf('channels'), make.indexOf('periods')];
+    },
+  };
+  return make.map((kind) => ({ wanted: SHEET_NAMES[kind][language], write: writers[kind] }));
+}
