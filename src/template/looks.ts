@@ -18,7 +18,11 @@ export type Look =
   | 'input'
   | 'carried'
   | 'words'
-  | 'warning';
+  | 'warning'
+  | 'best'
+  | 'worst'
+  | 'unclear'
+  | 'maturing';
 
 /** What a look is made of. */
 export interface Style {
@@ -67,6 +71,10 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   carried: { ...base, background: '#edf4fe', align: null },
   words: { ...base, color: BLUE, background: '#edf4fe', wrap: true, size: 9 },
   warning: { ...base, color: '#8a4b00', bold: true },
+  best: { ...base, color: '#0d652d', background: '#e6f4ea', align: null },
+  worst: { ...base, color: '#a50e0e', background: '#fce8e6', align: null },
+  unclear: { ...base, color: GREY, background: '#f1f3f4', align: null },
+  maturing: { ...base, color: GREY, italic: true, align: null },
 };
 
 /** The colour of the lines between sections. */
