@@ -8,6 +8,7 @@ import { type Engine, openEngine } from './engine';
 import { entered } from './entered-value';
 import type { Axis } from './lines';
 import type { Realm } from './realm';
+import { openSample, type Sample } from './sample-sheets';
 import { moveSheet } from './sheet-copy';
 import { snapshot, type WorkbookSnapshot } from './snapshot';
 import type { ServiceCall } from './stand-in/service-call';
@@ -60,6 +61,8 @@ export interface Preview {
   rename(sheet: string, name: string): void;
   /** Drags a sheet to that place (from 1) among the others, as a user does. */
   move(sheet: string, position: number): void;
+  /** Opens the sample as the page's File menu does, and gives the sheets' names. */
+  openSample(sample: Sample): { readonly leads: string; readonly activity: string };
   /** Takes the last step back, as a user does. */
   undo(): void;
   /** The sentence of a cell that shows #ERROR!, undefined for any other cell. */
@@ -114,6 +117,7 @@ export function openPreview(options: OpenOptions): Preview {
       engine.worksheet(idOf(sheet)).setName(name);
     },
     move: (sheet, position) => moveSheet(engine, idOf(sheet), position - 1),
+    openSample: (sample) => openSample(engine, sample),
     undo: () => {
       // Univer takes back what was done last in the workbook that has the keyboard, and without a screen none has.
       engine.univer.__getInjector().get(IUniverInstanceService).focusUnit(grid.unitId);

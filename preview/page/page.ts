@@ -10,6 +10,7 @@ import { showCharts } from './charts';
 import { createDisplay } from './display';
 import { offerDownload } from './download';
 import { element } from './element';
+import { fileMenu } from './file-menu';
 import { askBeforeProtectedEdits } from './protected-edit';
 import { openRealm, type ScriptFunctions } from './realm';
 import { messageOf } from './script-frame';
@@ -48,6 +49,7 @@ async function open(): Promise<void> {
     files: { Sidebar: sidebar ?? '', Words: words ?? '' },
     locale: localeFrom(window.location),
     display: createDisplay({
+      menus: [fileMenu(engine)],
       script: () => script,
       calculated: () => calculation.finished(),
       client: client ?? '',
