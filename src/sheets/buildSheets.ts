@@ -4,10 +4,13 @@ import { channelSheet } from '../leads/channelSheet';
 import { cohortSheet } from '../leads/cohortSheet';
 import { dashboardSheet } from '../leads/dashboardSheet';
 import { FIELDS } from '../leads/fields';
+import type { LeadSheetContent } from '../leads/leadSheet';
 import { measuresFrom } from '../leads/measures';
 import { periodSheet } from '../leads/periodSheet';
 import type { LeadSheet } from '../leads/requests';
 import { SHEET_NAMES } from '../leads/words';
+import type { Cell } from '../template/cell';
+import { newLayout } from '../template/layout';
 import { namesOf } from './checkTables';
 import { insertSheets, type Names, type NewSheet, settleUnfinishedSheets } from './insertSheets';
 import { rememberedLanguage } from './language';
@@ -59,12 +62,17 @@ function sheetsOf(
   tables: readonly OpenTable[],
   { channels, months, cohorts, facts }: SummedUp,
 ): NewSheet[] {
-  const { language, currency } = request;
+  const { language, currency, periods, start, style, sort, grossMargin, churnRate } = request;
   const measures = measuresFrom(namesOf(tables));
-  const options = { ...request, facts };
+  const options = { language, currency, facts, sort, grossMargin, churnRate };
   const groups = channels.groups();
   const byChannel = channelSheet(groups, channels.total(), measures, options);
-  const byPeriod = periodSheet(request, request, channelNames(groups));
+  const chosen = { language, currency, periods, start, style, firstQuarter: 1, hidden: [] };
+  const byPeriod = periodSheet(
+    chosen,
+    tables,
+    groups.map(({ keys: [name] }) => String(name)),
+  );
   const writers: Readonly<Record<LeadSheet, NewSheet['write']>> = {
     channels: (sheet) => writeLeadSheet(sheet, byChannel, language),
     periods: (sheet) => writeSheet(sheet, byPeriod),
@@ -74,9 +82,25 @@ function sheetsOf(
       const data = { event, created, daysToWin: cohorts.daysToWin };
       writeLeadSheet(sheet, cohortSheet(data, measures, options), language);
     },
-    dashboard(sheet, names) {
+    dashboard(sheet, { temporary, names }) {
       const [channelsAt, periodsAt] = [make.indexOf('channels'), make.indexOf('periods')];
+      const sources = {
+        channels: { sheet: temporary[channelsAt] ?? '', places: byChannel.places },
+        periods: { sheet: temporary[periodsAt] ?? '', layout: newLayout(periods), options: chosen },
+      };
+      writeLeadSheet(sheet, named(dashboardSheet(measures, sources, options), { temporary, names }), language);
     },
   };
   return make.map((kind) => ({ wanted: SHEET_NAMES[kind][language], write: writers[kind] }));
+}
+
+/** The content with the sheets' lasting names in what people read; formulas follow the renames by themselves. */
+function named(content: LeadSheetContent, { temporary, names }: Names): LeadSheetContent {
+  const inWords = (text: string): string =>
+    temporary.reduce((said, name, index) => said.split(name).join(names[index]), text);
+  const isWords = (value: Cell['value']): value is string => typeof value === 'string' && !value.startsWith('=');
+  const cells = content.cells.map((row) =>
+    row.map((cell) => (isWords(cell.value) ? { ...cell, value: inWords(cell.value) } : cell)),
+  );
+  return { ...content, cells };
 }

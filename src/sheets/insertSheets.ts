@@ -45,6 +45,7 @@ export function insertSheets(spreadsheet: Spreadsheet, sheets: readonly NewSheet
   const journal: Journal = { temporary: names.map((name) => `${name} (${stamp})`), names, written: false };
   const [first = '', ...others] = journal.temporary;
   let written = false;
+  let committed: boolean | undefined;
   try {
     remember(journal);
     const made = sheets.map(({ write }, index) => {
@@ -55,11 +56,13 @@ export function insertSheets(spreadsheet: Spreadsheet, sheets: readonly NewSheet
     SpreadsheetApp.flush();
     if (others.length > 0) remember({ ...journal, written: true });
     written = true;
-    for (const [index, sheet] of made.entries()) sheet.setName(names[index] as string);
+    for (const [index, sheet] of made.entries()) {
+      sheet.setName(names[index] as string);
+      committed = true;
+    }
   } catch (failure) {
-    let committed: boolean | undefined;
     const settled = tidiedUp(() => {
-      // Whether the commit was done is what counts, not whether it was reported as done.
+      // A rename that was reported as failed may have taken place.
       committed ??= written && spreadsheet.getSheetByName(first) === null;
       if (committed) nameAll(spreadsheet, journal);
       else discard(spreadsheet, journal);

@@ -3,6 +3,7 @@
 import type { Mapping, Table } from '../leads/fields';
 import { likelyTables, recognise } from '../leads/recognise';
 import type { LeadTables, SheetHeaders } from '../leads/requests';
+import { TITLES } from '../leads/words';
 import { WORDS } from '../template/words';
 import { mappingUnder, rememberedTable } from './rememberedTables';
 
@@ -46,6 +47,6 @@ export function headersOf(sheet: Sheet): string[] {
 function isOurs(headers: readonly string[]): boolean {
   const written = headers.filter((header) => header !== '');
   if (written.length > 2) return false;
-  const titles: readonly string[] = Object.values(WORDS.title);
+  const titles: readonly string[] = [WORDS.title, ...Object.values(TITLES)].flatMap((text) => Object.values(text));
   return written[written.length - 1] === 'title' || titles.includes(written[0] ?? '');
 }

@@ -42,7 +42,10 @@ export function openTable(spreadsheet: Spreadsheet, table: Table, chosen: Chosen
 }
 
 /** Opens the tables that were chosen, leads first. */
-export function openTables(spreadsheet: Spreadsheet, chosen: Partial<Record<Table, ChosenTable | undefined>>): OpenTable[] {
+export function openTables(
+  spreadsheet: Spreadsheet,
+  chosen: Partial<Record<Table, ChosenTable | undefined>>,
+): OpenTable[] {
   return TABLES.flatMap((table) => {
     const one = chosen[table];
     return one ? [openTable(spreadsheet, table, one)] : [];

@@ -43,6 +43,8 @@ export const ACTIVITY: Rows = {
 /** Puts a table on a new sheet, as a paste does: days are days, and text is text. */
 export function paste({ spreadsheet }: Preview, name: string, { headers, rows }: Rows): void {
   const sheet = spreadsheet.insertSheet(name);
+  const most = sheet.getMaxRows();
+  if (rows.length >= most) sheet.insertRowsAfter(most, rows.length + 1 - most);
   const all = sheet.getRange(1, 1, rows.length + 1, headers.length);
   const isDay = (column: number): boolean => /date|month/i.test(headers[column] ?? '');
   const formatOf = (cell: unknown, column: number): string => {

@@ -57,8 +57,8 @@ test('the sidebar can ask how far it has come, and nothing is left of that at th
   onCall = (method) => {
     if (method !== 'getValues' || asking) return;
     asking = true;
-    const { done, of } = preview.script['leadProgress']?.() as LeadProgress;
-    told.push(`${done} of ${of}`);
+    const progress = preview.script['leadProgress']?.() as LeadProgress;
+    told.push(`${progress.done} of ${progress.of}`);
     asking = false;
   };
   expect(check(preview)).toMatchObject({ ok: true });

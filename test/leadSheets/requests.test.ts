@@ -17,7 +17,6 @@ afterAll(() => preview.close());
 const sent = (json: string): unknown => JSON.parse(json);
 
 const ODD_TABLES: readonly unknown[] = [
-  undefined,
   null,
   7,
   'CRM',
@@ -61,19 +60,14 @@ const ODD_BUILDS: readonly object[] = [
 test('whatever else is sent is refused, reads nothing and changes nothing', () => {
   const before = preview.snapshot();
   const calls = preview.calls.length;
-  const requests = [...ODD_TABLES, ...ODD_BUILDS.map((odd) => ({ ...BUILD, ...odd }))];
-  for (const request of requests) {
-    expect([request, build(preview, request)]).toEqual([
-      request,
-      { ok: false, message: expect.stringMatching(ODD) as string },
-    ]);
+  const no = { ok: false, message: expect.stringMatching(ODD) as string };
+  for (const odd of ODD_TABLES) {
+    expect([odd, check(preview, odd)]).toEqual([odd, no]);
+    const rest = { make: BUILD.make, language: 'en', currency: 'USD', style: 'native', periods: 'months' };
+    const request = typeof odd === 'object' ? { ...rest, start: BUILD.start, sort: 'leads', ...odd } : odd;
+    expect([odd, build(preview, request)]).toEqual([odd, no]);
   }
-  for (const request of ODD_TABLES) {
-    expect([request, check(preview, request)]).toEqual([
-      request,
-      { ok: false, message: expect.stringMatching(ODD) as string },
-    ]);
-  }
+  for (const odd of ODD_BUILDS) expect([odd, build(preview, { ...BUILD, ...odd })]).toEqual([odd, no]);
   expect(preview.calls.slice(calls).filter(({ kind }) => kind !== 'other')).toEqual([]);
   expect(preview.snapshot()).toEqual(before);
 });
