@@ -25,6 +25,7 @@ export interface OpenOptions {
   readonly catalog: Catalog;
   /** Of the spreadsheet, `en_US` when left out. */
   readonly locale?: string;
+  /** This machine's own when left out. */
   readonly timeZone?: string;
   /** Told before each service call has its effect; what it throws, the call throws. */
   readonly onCall?: (call: ServiceCall) => void;
@@ -83,14 +84,15 @@ export function openPreview(options: OpenOptions): Preview {
     catalog: options.catalog,
     realm,
     plugins: headlessPlugins,
+    timeZone: options.timeZone,
     call: (name, args) => {
       const fn = script[name];
       if (!fn) throw new Error(`Unknown function: '${name}'.`);
       return fn(...args);
     },
   });
-  const { locale, timeZone, onCall, files } = options;
-  const services = openServices({ engine, files, locale, timeZone, onCall });
+  const { locale, onCall, files } = options;
+  const services = openServices({ engine, files, locale, onCall });
   Object.assign(script, services.globals);
   vm.runInContext(options.code, script, { filename: 'Code.js' });
   const { grid, lines, sentences, calculation } = engine;
@@ -109,7 +111,7 @@ export function openPreview(options: OpenOptions): Preview {
     type: (sheet, a1, value) => {
       const block = { ...blockOf(engine, sheet, a1), rows: 1, columns: 1 };
       const pattern = grid.style(block.sheetId, block.row, block.column)?.n?.pattern;
-      grid.write(block, () => entered(value, pattern));
+      grid.write(block, () => entered(value, pattern, engine.timeZone));
     },
     insert: (sheet, axis, before, count = 1) => lines.insert(idOf(sheet), axis, before - 1, count, 'after'),
     remove: (sheet, axis, first, count = 1) => lines.remove(idOf(sheet), axis, first - 1, count),

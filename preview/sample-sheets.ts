@@ -20,6 +20,8 @@ export interface SampleTable {
   readonly rows: readonly (readonly CellContent[])[];
   /** A number format for each column; `''` where it has none. */
   readonly formats: readonly string[];
+  /** Cells with a format of their own: the row as the sheet numbers it, the column from 0. */
+  readonly cellFormats?: readonly { readonly row: number; readonly column: number; readonly format: string }[];
 }
 
 /** The two tables. */
@@ -27,6 +29,11 @@ export interface Sample {
   readonly leads: SampleTable;
   readonly activity: SampleTable;
 }
+
+const FITTED_ROWS = 100;
+/** Of bold Arial 10, on average. */
+const CHARACTER_WIDTH = 6.8;
+const PADDING = 10;
 
 /** Inserts both sheets behind the others, goes to the leads, and gives the sheets' names. */
 export function openSample(engine: Engine, { leads, activity }: Sample): { leads: string; activity: string } {
@@ -53,11 +60,16 @@ function insertTable({ grid }: Engine, wanted: string, table: SampleTable): { id
   table.rows.forEach((values, index) => {
     cellData[index + 1] = row(values, (column) => formats[column]);
   });
+  for (const { row: number, column, format } of table.cellFormats ?? []) {
+    const cell = cellData[number - 1]?.[column];
+    if (cell) cell.s = styled({ n: { pattern: format } });
+  }
   const sheet = {
     ...SHEET_DEFAULTS,
     id,
     name,
     cellData,
+    columnData: Object.fromEntries(table.headers.map((_, column) => [column, { w: width(table, column) }])),
     rowCount: Math.max(SHEET_DEFAULTS.rowCount, table.rows.length + 1),
     columnCount: Math.max(SHEET_DEFAULTS.columnCount, table.headers.length),
     freeze: { startRow: 1, startColumn: -1, ySplit: 1, xSplit: 0 },
@@ -77,6 +89,13 @@ function row(
     cells[column] = { ...holding(value), ...(s ? { s } : {}) };
   });
   return cells;
+}
+
+/** Pixels for the column's header and what its first rows show, as a double click on its edge would fit them. */
+function width({ headers, rows, formats }: SampleTable, column: number): number {
+  const texts = rows.slice(0, FITTED_ROWS).map((values) => String(values[column] ?? '').length);
+  const length = Math.max(headers[column]?.length ?? 0, formats[column]?.length || Math.max(...texts, 0));
+  return Math.max(SHEET_DEFAULTS.defaultColumnWidth, Math.round(length * CHARACTER_WIDTH) + PADDING);
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {

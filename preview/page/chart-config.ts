@@ -13,6 +13,7 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   type Plugin,
   PointElement,
   Title,
@@ -42,6 +43,7 @@ Chart.register(
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
   Title,
   Tooltip,
@@ -175,9 +177,10 @@ function valueScale(design: ChartDesign, table: ChartTable, which: 'values' | 'o
   const series = table.series.filter((_, index) => axisOf(design, index) === which);
   const pattern = patternOf(option('format')) ?? series.find((each) => each.pattern)?.pattern;
   const [min, max] = [option('viewWindow.min') ?? option('minValue'), option('viewWindow.max')];
+  const logarithmic = option('logScale') === true || option('scaleType') === 'log';
   const sides = lies ? (['bottom', 'top'] as const) : (['left', 'right'] as const);
   return {
-    type: 'linear' as const,
+    type: logarithmic ? ('logarithmic' as const) : ('linear' as const),
     axis: lies ? ('x' as const) : ('y' as const),
     position: first ? sides[0] : sides[1],
     stacked,
@@ -190,7 +193,10 @@ function valueScale(design: ChartDesign, table: ChartTable, which: 'values' | 'o
       color: INK,
       maxRotation: 0,
       maxTicksLimit: 7,
-      callback: (value: number | string) => (pattern ? formatted(pattern, value) : shortNumber(value)),
+      callback: (value: number | string) => {
+        if (logarithmic && !Number.isInteger(Math.log10(Number(value)))) return null;
+        return pattern ? formatted(pattern, value) : shortNumber(value);
+      },
     },
   };
 }

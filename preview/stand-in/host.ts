@@ -35,8 +35,6 @@ export interface Host {
   readonly numbers: SheetNumbers;
   /** Such as `en_US`. */
   readonly locale: string;
-  /** Such as `Etc/UTC`. */
-  readonly timeZone: string;
   readonly toast: (message: string, title: string) => void;
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;

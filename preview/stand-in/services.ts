@@ -29,7 +29,6 @@ export interface ServicesOptions {
   readonly files: Readonly<Record<string, string>>;
   /** Of the spreadsheet, such as `de_DE`; its language is the user's too. */
   readonly locale?: string | undefined;
-  readonly timeZone?: string | undefined;
   /** Told before each call has its effect; what it throws, the call throws. */
   readonly onCall?: ((call: ServiceCall) => void) | undefined;
   readonly display?: Display;
@@ -60,7 +59,7 @@ export interface Services {
 
 /** Puts Apps Script's services over the engine's workbook. */
 export function openServices(options: ServicesOptions): Services {
-  const { engine, files, locale = 'en_US', timeZone = 'Etc/UTC', display = {}, addOnName = 'Leadsheet' } = options;
+  const { engine, files, locale = 'en_US', display = {}, addOnName = 'Leadsheet' } = options;
   const calls: ServiceCall[] = [];
   const gate: Gate = {
     realm: engine.realm,
@@ -74,7 +73,6 @@ export function openServices(options: ServicesOptions): Services {
     engine,
     gate,
     locale,
-    timeZone,
     unseen: new Unseen(),
     numbers: new SheetNumbers(),
     behind: {
@@ -102,7 +100,7 @@ export function openServices(options: ServicesOptions): Services {
       HtmlService: htmlService(gate, files),
       PropertiesService: propertiesService(gate, host.unseen.documentProperties),
       LockService: lockService(gate),
-      Session: session(gate, locale, timeZone),
+      Session: session(gate, locale, engine.timeZone),
       Logger: logger(gate),
       Charts: chartsService(gate),
       Utilities: utilities(gate),

@@ -16,6 +16,7 @@ test('both tables are there with their texts, dates and number formats, and form
       [45_293.5, '', 300],
     ],
     formats: ['yyyy-mm-dd', '', '$#,##0'],
+    cellFormats: [{ row: 3, column: 2, format: '[$€-407]#,##0' }],
   };
   const activity = { headers: ['Date', 'Cost'], rows: [[45_292, 80]], formats: ['yyyy-mm-dd', ''] };
   expect(preview.openSample({ leads, activity })).toEqual({ leads: 'Leads', activity: 'Activity' });
@@ -26,7 +27,7 @@ test('both tables are there with their texts, dates and number formats, and form
     [expect.anything(), 'Email', '1200'],
     [expect.anything(), '', 300],
   ]);
-  expect(sheet?.getRange('A1:C3').getDisplayValues()[2]).toEqual(['2024-01-02', '', '$300']);
+  expect(sheet?.getRange('A1:C3').getDisplayValues()[2]).toEqual(['2024-01-02', '', '€300']);
   expect([sheet?.getMaxRows(), sheet?.getFrozenRows()]).toEqual([1000, 1]);
   preview.type('Sheet1', 'A1', '=COUNTIF(Leads!B:B,"Email")+SUM(Activity!B2:B9)');
   await preview.calculated();
