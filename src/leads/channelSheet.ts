@@ -42,7 +42,7 @@ export interface ChannelSheet extends LeadSheetContent {
 /** More channels than anybody reads; each costs a formula for every KPI. */
 const MOST_CHANNELS = 1000;
 /** The rows of the cells for lifetime value, and the column in which they stand. */
-const LIFETIME = { column: 2, grossMargin: 4, churnRate: 5 };
+const LIFETIME = { column: 2, grossMargin: 5, churnRate: 6 };
 /** What a mark in words adds to the width of a number. */
 const MARK_WIDTH = 56;
 
@@ -150,7 +150,8 @@ function noteOf(
     whole: wholeNumber(whole),
     all: percent(all, exact),
   });
-  return mark === 'unclear' ? `${said}\n${WORDS.unclearNote[language]}` : said;
+  if (mark === 'unclear') return `${said}\n${WORDS.unclearNote[language]}`;
+  return low <= all && all <= high ? `${said}\n${WORDS.alikeNote[language]}` : said;
 }
 
 /** Title, which data, how marks are set, and the two cells for lifetime value where the data has MRR. */
@@ -165,6 +166,7 @@ function topRows(options: ChannelSheetOptions, lifetime: boolean): Cell[][] {
     [{ value: TITLES.channels[language], look: 'title' }],
     [{ value: dataLine(options), look: 'quiet' }],
     [{ value: WORDS.marking[language], look: 'quiet' }],
+    [{ value: WORDS.tooFew[language], look: 'quiet' }],
     ...(lifetime
       ? [
           input(WORDS.grossMargin[language], options.grossMargin, WORDS.lifetimeHint[language]),

@@ -36,7 +36,8 @@ interface Month {
   /** Nothing where the date is wrong. */
   readonly day?: Day;
   readonly event: Group;
-  readonly created: Group;
+  /** Nothing where the month has neither leads nor activity, and so nothing that could become something. */
+  readonly created: Group | undefined;
 }
 
 const FIRST_FIGURE = 2;
@@ -68,7 +69,7 @@ export function cohortSheet(
       ...shown.map((cellOf): Cell => ({ ...cellOf(total, header + 1), look: 'latest' })),
     ],
     ...months.map((month, index) => {
-      const maturing = winsAreKnown && month.day !== undefined && isMaturing(month.day, facts.made, days);
+      const maturing = winsAreKnown && month.created && month.day && isMaturing(month.day, facts.made, days);
       return [
         monthCell(month, options),
         ...shown.map((cellOf, column) => {
@@ -114,7 +115,7 @@ function monthsOf({ event, created }: CohortData): Month[] {
     return {
       ...(typeof day === 'object' && { day }),
       event: events.get(key) ?? NO_GROUP,
-      created: cohorts.get(key) ?? NO_GROUP,
+      created: cohorts.get(key),
     };
   });
 }
@@ -127,8 +128,11 @@ function cellsOf(
   options: LeadSheetOptions,
 ): (month: Month, row: number) => Cell {
   const { language } = options;
-  const groupOf = (month: Month): Group => (dated === 'created' ? month.created : month.event);
-  const numbers = months.map((month) => ({ value: kpi && numeric(kpiValue(kpi, groupOf(month))) }));
+  const groupOf = (month: Month): Group | undefined => (dated === 'created' ? month.created : month.event);
+  const numbers = months.flatMap((month) => {
+    const group = groupOf(month);
+    return kpi && group ? [{ value: numeric(kpiValue(kpi, group)) }] : [];
+  });
   const format = formatOf(unit, { ...options, periods: 'months' }, kpi !== undefined && isExact(unit, numbers));
   const sourceOf = (figure: string, row: number): Source => {
     const read = readBy(columns, figure, dated);
@@ -141,7 +145,7 @@ function cellsOf(
   return (month, row) => ({
     value: kpi
       ? kpiContent(kpi, (figure) => sourceOf(figure, row), language)
-      : figureContent(groupOf(month).value(name), measure?.label[language] ?? name, language),
+      : figureContent(groupOf(month)?.value(name), measure?.label[language] ?? name, language),
     look: 'figure',
     format,
   });

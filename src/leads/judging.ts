@@ -1,10 +1,14 @@
 /**
  * Which channels are best and worst in a KPI, and which rates rest on too few cases to say so. A rate that is a part of
- * a whole is judged only where its 95% Wilson interval lies clear of the rate of all channels together.
+ * a whole is judged only where its 95% Wilson interval lies clear of the rate of all channels together. Where it doesn't,
+ * there are too few cases, unless the interval is so narrow that the channel is simply like all the others.
  */
 
 import type { FormulaKpi } from '../core/kpi';
 import { judged, wilson } from '../core/wilson';
+
+/** How far, as a share of the rate of all channels, an interval may reach from it and still be called like it. */
+const ALIKE = 0.2;
 
 /** What is said of one channel's number. */
 export type Mark = 'best' | 'worst' | 'unclear';
@@ -67,7 +71,14 @@ function standingOf({ value, share }: ChannelNumber, better: FormulaKpi['better'
   const side = all === undefined ? undefined : judged(share.part, share.whole, all);
   const good = better === 'lower' ? 'below' : 'above';
   const clear = side === 'above' || side === 'below';
-  return { goodness, mayBeBest: side === good, mayBeWorst: clear && side !== good, unclear: side === 'unclear' };
+  const unclear = side === 'unclear' && !isAlike(share, all ?? 0);
+  return { goodness, mayBeBest: side === good, mayBeWorst: clear && side !== good, unclear };
+}
+
+/** Whether the interval lies close around the rate of all channels. */
+function isAlike({ part, whole }: Share, all: number): boolean {
+  const [low, high] = wilson(part, whole) ?? [0, 1];
+  return low >= all * (1 - ALIKE) && high <= all * (1 + ALIKE);
 }
 
 function markOf({ goodness, mayBeBest, mayBeWorst, unclear }: Standing, best: number, worst: number): Mark | undefined {

@@ -51,10 +51,15 @@ describe('of rates', () => {
     expect([low?.toFixed(4), high?.toFixed(4)]).toEqual(['0.0552', '0.1744']);
   });
 
+  test('a rate whose interval lies close around that of all is like all, not too few', () => {
+    // 4,500 and 4,510 of 10,000 each lie within a percentage point of 45.05%; 5 of 11 lies in 21.3–72.0%.
+    expect(marks(shares([4500, 10000], [4510, 10000], [5, 11]), 'higher')).toEqual([undefined, undefined, 'unclear']);
+  });
+
   test('nothing is best where only one side is clear of the rate of all', () => {
     // 100 + 3 of 1,000 + 10 is 10.2%; 100 of 1,000 lies in 8.3–12.0%, 3 of 10 in 10.8–60.3%.
-    expect(marks(shares([100, 1000], [3, 10]), 'higher')).toEqual(['unclear', 'best']);
-    expect(marks(shares([100, 1000], [3, 10]), 'lower')).toEqual(['unclear', 'worst']);
+    expect(marks(shares([100, 1000], [3, 10]), 'higher')).toEqual([undefined, 'best']);
+    expect(marks(shares([100, 1000], [3, 10]), 'lower')).toEqual([undefined, 'worst']);
   });
 
   test('a part that is larger than its whole, as between stages of a period, is neither judged nor called too few', () => {
