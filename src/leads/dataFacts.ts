@@ -7,7 +7,7 @@ import { FIELDS, type Table } from './fields';
 
 /** What is known of the data. */
 export interface Facts {
-  /** The first and the last day that isn't in the future, as `2026-01-31`; `''` where there is none. */
+  /** The first and the last day of leads that came in, and of activity, but those in the future, as `2026-01-31`; `''` where there is none. */
   readonly first: string;
   readonly last: string;
   /** Rows that hold anything. */
@@ -26,7 +26,7 @@ export function newFacts(now: number): {
   return {
     add(table, { count, columns }) {
       const filled = new Uint8Array(count);
-      for (const { name, holds } of FIELDS[table]) {
+      for (const { name, required } of FIELDS[table]) {
         const column = columns.get(name);
         if (!column) continue;
         const { rows: cells, at } = column;
@@ -34,7 +34,7 @@ export function newFacts(now: number): {
           const value = cells[i]?.[at];
           if (isBlank(value)) continue;
           filled[i] = 1;
-          if (holds !== 'date' || !isDate(value)) continue;
+          if (!required || !isDate(value)) continue;
           const moment = value.getTime();
           if (moment < first) first = moment;
           if (moment > last && moment <= now) last = moment;

@@ -13,6 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Columns beyond these aren't looked at, and longer headers are cut. */
 export const MOST_COLUMNS = 100;
 const LONGEST_HEADER = 100;
+/** The sidebar is sent no more than 100 KB. */
+const MOST_BYTES = 100_000;
 
 /** What there is to choose from. Sheets of our own, and those without a header, are left out. */
 export function leadTables(spreadsheet: Spreadsheet): LeadTables {
@@ -32,7 +34,31 @@ export function leadTables(spreadsheet: Spreadsheet): LeadTables {
     return [{ name, rows: Math.max(0, sheet.getLastRow() - 1), headers, columns }];
   });
   const likely = likelyTables(sheets.filter(({ name }) => name !== names.leads && name !== names.activity));
-  return { sheets, chosen: { leads: names.leads || likely.leads, activity: names.activity || likely.activity } };
+  const chosen = { leads: names.leads || likely.leads, activity: names.activity || likely.activity };
+  return { sheets: fewEnough(sheets, Object.values(chosen)), chosen };
+}
+
+/** As many sheets as may be sent, in their order; the chosen ones are always among them. */
+function fewEnough(sheets: readonly SheetHeaders[], chosen: readonly string[]): SheetHeaders[] {
+  const isChosen = ({ name }: SheetHeaders): boolean => chosen.includes(name);
+  let bytes = 0;
+  const sent = new Set(
+    [...sheets.filter(isChosen), ...sheets.filter((sheet) => !isChosen(sheet))].filter((sheet) => {
+      bytes += bytesOf(JSON.stringify(sheet));
+      return bytes <= MOST_BYTES;
+    }),
+  );
+  return sheets.filter((sheet) => sent.has(sheet));
+}
+
+/** How long a text is once it is sent, as UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** The cells of row 1, as text. */
@@ -40,7 +66,7 @@ export function headersOf(sheet: Sheet): string[] {
   const columns = Math.min(sheet.getLastColumn(), MOST_COLUMNS);
   if (columns === 0) return [];
   const [row = []]: unknown[][] = sheet.getRange(1, 1, 1, columns).getValues();
-  return row.map((cell) => String(cell).trim().slice(0, LONGEST_HEADER));
+  return row.map((cell) => [...String(cell).trim()].slice(0, LONGEST_HEADER).join(''));
 }
 
 /** Whether a sheet that begins with these cells was made by us: there are a title and, at most, a hidden mark in row 1. */

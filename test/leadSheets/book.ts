@@ -45,6 +45,8 @@ export function paste({ spreadsheet }: Preview, name: string, { headers, rows }:
   const sheet = spreadsheet.insertSheet(name);
   const most = sheet.getMaxRows();
   if (rows.length >= most) sheet.insertRowsAfter(most, rows.length + 1 - most);
+  const widest = sheet.getMaxColumns();
+  if (headers.length > widest) sheet.insertColumnsAfter(widest, headers.length - widest);
   const all = sheet.getRange(1, 1, rows.length + 1, headers.length);
   const isDay = (column: number): boolean => /date|month/i.test(headers[column] ?? '');
   const formatOf = (cell: unknown, column: number): string => {

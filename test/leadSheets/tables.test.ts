@@ -3,7 +3,7 @@
 import type { Preview } from '../../preview/headless';
 import type { Mapping } from '../../src/leads/fields';
 import { ask, CHOICES } from '../template/openSheet';
-import { check, openBook, TABLES, tablesOf } from './book';
+import { check, openBook, paste, TABLES, tablesOf } from './book';
 
 let preview: Preview;
 
@@ -41,6 +41,16 @@ test('one call reads a sheet’s headers, and no more than its size and name are
   // Three sheets, of which the first is empty.
   expect([calls('getValues'), calls('getLastColumn'), calls('getLastRow'), calls('getSheets')]).toEqual([2, 3, 2, 1]);
   expect(preview.calls.slice(before).filter(({ kind }) => kind === 'mutate')).toEqual([]);
+});
+
+test('two sheets of a hundred long Japanese headers are told, but never more than 100 KB of them', () => {
+  const headers = Array.from({ length: 100 }, (_, column) => `${column}${'列'.repeat(200)}`);
+  for (const name of ['Wide 1', 'Wide 2', 'Wide 3', 'Wide 4']) paste(preview, name, { headers, rows: [] });
+  const { sheets } = tablesOf(preview);
+  // 100 headers of 100 characters of 3 bytes are 30 KB a sheet.
+  expect(sheets.map(({ name }) => name)).toEqual(['CRM', 'Ads', 'Wide 1', 'Wide 2', 'Wide 3']);
+  expect(sheets[2]?.headers[0]).toBe(`0${'列'.repeat(99)}`);
+  expect(Buffer.byteLength(JSON.stringify(preview.script['readLeadTables']?.()))).toBeLessThan(100 * 1024);
 });
 
 describe('what was checked is remembered beside the spreadsheet', () => {
