@@ -3,11 +3,13 @@
 import { channelSheet } from '../leads/channelSheet';
 import { cohortSheet } from '../leads/cohortSheet';
 import { dashboardSheet } from '../leads/dashboardSheet';
+import type { DataTables } from '../leads/dataTable';
 import { FIELDS } from '../leads/fields';
 import type { LeadSheetContent } from '../leads/leadSheet';
 import { measuresFrom } from '../leads/measures';
 import { periodSheet } from '../leads/periodSheet';
 import type { LeadSheet } from '../leads/requests';
+import type { Group } from '../leads/summary';
 import { SHEET_NAMES } from '../leads/words';
 import type { Cell } from '../template/cell';
 import { newLayout } from '../template/layout';
@@ -68,11 +70,7 @@ function sheetsOf(
   const groups = channels.groups();
   const byChannel = channelSheet(groups, channels.total(), measures, options);
   const chosen = { language, currency, periods, start, style, firstQuarter: 1, hidden: [] };
-  const byPeriod = periodSheet(
-    chosen,
-    tables,
-    groups.map(({ keys: [name] }) => String(name)),
-  );
+  const byPeriod = periodSheet(chosen, dataTables(tables), channelNames(groups));
   const writers: Readonly<Record<LeadSheet, NewSheet['write']>> = {
     channels: (sheet) => writeLeadSheet(sheet, byChannel, language),
     periods: (sheet) => writeSheet(sheet, byPeriod),
@@ -86,12 +84,24 @@ function sheetsOf(
       const [channelsAt, periodsAt] = [make.indexOf('channels'), make.indexOf('periods')];
       const sources = {
         channels: { sheet: temporary[channelsAt] ?? '', places: byChannel.places },
-        periods: { sheet: temporary[periodsAt] ?? '', layout: newLayout(periods), options: chosen },
+        periods: { sheet: temporary[periodsAt] ?? '', layout: newLayout(periods, true), options: chosen },
       };
       writeLeadSheet(sheet, named(dashboardSheet(measures, sources, options), { temporary, names }), language);
     },
   };
   return make.map((kind) => ({ wanted: SHEET_NAMES[kind][language], write: writers[kind] }));
+}
+
+/** The tables as the formulas by period refer to them. */
+function dataTables(tables: readonly OpenTable[]): DataTables {
+  return Object.fromEntries(
+    tables.map(({ table, sheet, columns, rows }) => [table, { sheet: sheet.getName(), columns, rows }]),
+  );
+}
+
+/** The channels that can be chosen from. */
+function channelNames(groups: readonly Group[]): string[] {
+  return groups.flatMap(({ keys: [name] }) => (typeof name === 'string' && name.trim() !== '' ? [name] : []));
 }
 
 /** The content with the sheets' lasting names in what people read; formulas follow the renames by themselves. */

@@ -17,7 +17,11 @@ export interface CellContent {
 }
 
 /** Writes `content` on a new, empty sheet that is large enough; `rules` say what may be typed. */
-export function writeCells(sheet: Sheet, content: CellContent, rules: Partial<Readonly<Record<Accepts, Rule>>>): void {
+export function writeCells(
+  sheet: Sheet,
+  content: CellContent,
+  rules: Partial<Readonly<Record<Accepts, Rule | null>>>,
+): void {
   const { cells, widths, frozen } = content;
   const all = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 0);
   const each = <T>(value: (cell: Cell) => T): T[][] => cells.map((row) => row.map(value));

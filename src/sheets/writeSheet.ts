@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writes `content` on a new, empty sheet. */
 export function writeSheet(sheet: Sheet, content: SheetContent): void {
-  writeCells(sheet, content, inputRules(sheet, content.help, content.periods));
+  writeCells(sheet, content, inputRules(sheet, content));
   sheet
     .getRangeList([...content.lines])
     .setBorder(true, null, null, null, null, null, LINE, SpreadsheetApp.BorderStyle.SOLID);
