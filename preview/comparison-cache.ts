@@ -9,4 +9,7 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 /** Makes every comparison read the cell. */
 export function readCellsWhenComparing(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  // What is never read need not be remembered: of a table of thousands of rows that takes longer than comparing.
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }

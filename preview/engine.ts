@@ -7,7 +7,9 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ARRAY_FORMULA } from './array-formula';
 import { Calculation } from './calculation';
 import type { Catalog } from './catalog';
+import { Charts } from './charts';
 import { ConditionalFormats } from './conditional-formats';
+import { CRITERIA_FUNCTIONS } from './criteria-functions';
 import { type CallGlobal, type CustomFunctionList, customFunctions } from './custom-functions';
 import { ErrorSentences } from './error-sentences';
 import { type Block, fromRange, Grid, toRange } from './grid';
@@ -19,6 +21,7 @@ import type { Realm } from './realm';
 import { letRulesFollow } from './rules-follow';
 import { createUniver, type PluginEntry } from './univer';
 import { Validations } from './validations';
+import { OWN_ZONE } from './zone-clock';
 
 export interface EngineOptions {
   readonly catalog: Catalog;
@@ -30,6 +33,8 @@ export interface EngineOptions {
   /** Univer's own settings, such as the page's language. */
   readonly config?: Partial<IUniverConfig>;
   readonly name?: string;
+  /** Of the spreadsheet, such as `Asia/Seoul`; this machine's own if left out. */
+  readonly timeZone?: string | undefined;
 }
 
 /** An open workbook with one empty sheet, Sheet1. */
@@ -43,7 +48,10 @@ export interface Engine {
   readonly conditionalFormats: ConditionalFormats;
   readonly validations: Validations;
   readonly notes: Notes;
+  readonly charts: Charts;
   readonly realm: Realm;
+  /** The spreadsheet's. */
+  readonly timeZone: string;
   /** Univer's own facade of a sheet. Throws when the sheet has been deleted. */
   worksheet(sheetId: string): FWorksheet;
   /** Goes to the sheet. */
@@ -69,8 +77,13 @@ function isOn({ sheetId, row, column, rows, columns }: Block, grid: Grid): boole
 export function openEngine(options: EngineOptions): Engine {
   opened += 1;
   const workbookId = `preview-${opened}`;
+  const { timeZone = OWN_ZONE } = options;
   const sentences = new ErrorSentences();
-  const functions: CustomFunctionList = [ARRAY_FORMULA, ...customFunctions({ ...options, sentences })];
+  const functions: CustomFunctionList = [
+    ARRAY_FORMULA,
+    ...CRITERIA_FUNCTIONS,
+    ...customFunctions({ ...options, timeZone, sentences }),
+  ];
   const { univer, univerAPI } = createUniver(options.plugins(functions), {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -118,9 +131,11 @@ export function openEngine(options: EngineOptions): Engine {
     grid,
     lines: new Lines(grid),
     realm: options.realm,
+    timeZone,
     conditionalFormats: new ConditionalFormats(injector, grid),
     validations: new Validations(injector, grid),
     notes: new Notes(injector, grid),
+    charts: new Charts(injector, grid),
     sentences,
     calculation,
     close: () => {

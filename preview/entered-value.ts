@@ -22,11 +22,11 @@ const PERCENT = /^[+-]?(\d+(\.\d*)?|\.\d+)%$/;
  * The cell's new content. Text that starts with `=` is a formula, a leading `'` makes it text, and numbers,
  * percentages, TRUE and FALSE are read as in Google Sheets. In a cell formatted as plain text (`@`) everything is text.
  */
-export function entered(value: unknown, pattern: string | undefined): ICellData {
+export function entered(value: unknown, pattern: string | undefined, zone: string): ICellData {
   if (value === null || value === undefined || value === '') return BLANK;
   if (typeof value === 'number' || typeof value === 'boolean') return holding(value);
   if (isDate(value)) {
-    const cell: ICellData = { ...BLANK, v: toSerial(value), t: CellValueType.NUMBER };
+    const cell: ICellData = { ...BLANK, v: toSerial(value, zone), t: CellValueType.NUMBER };
     return isDateFormat(pattern) ? cell : { ...cell, s: { n: { pattern: 'yyyy-mm-dd' } } };
   }
   return enteredText(String(value), pattern);

@@ -8,6 +8,7 @@ import { type Engine, openEngine } from './engine';
 import { entered } from './entered-value';
 import type { Axis } from './lines';
 import type { Realm } from './realm';
+import { openSample, type Sample } from './sample-sheets';
 import { moveSheet } from './sheet-copy';
 import { snapshot, type WorkbookSnapshot } from './snapshot';
 import type { ServiceCall } from './stand-in/service-call';
@@ -24,6 +25,7 @@ export interface OpenOptions {
   readonly catalog: Catalog;
   /** Of the spreadsheet, `en_US` when left out. */
   readonly locale?: string;
+  /** This machine's own when left out. */
   readonly timeZone?: string;
   /** Told before each service call has its effect; what it throws, the call throws. */
   readonly onCall?: (call: ServiceCall) => void;
@@ -60,6 +62,8 @@ export interface Preview {
   rename(sheet: string, name: string): void;
   /** Drags a sheet to that place (from 1) among the others, as a user does. */
   move(sheet: string, position: number): void;
+  /** Opens the sample as the page's File menu does, and gives the sheets' names. */
+  openSample(sample: Sample): { readonly leads: string; readonly activity: string };
   /** Takes the last step back, as a user does. */
   undo(): void;
   /** The sentence of a cell that shows #ERROR!, undefined for any other cell. */
@@ -80,14 +84,15 @@ export function openPreview(options: OpenOptions): Preview {
     catalog: options.catalog,
     realm,
     plugins: headlessPlugins,
+    timeZone: options.timeZone,
     call: (name, args) => {
       const fn = script[name];
       if (!fn) throw new Error(`Unknown function: '${name}'.`);
       return fn(...args);
     },
   });
-  const { locale, timeZone, onCall, files } = options;
-  const services = openServices({ engine, files, locale, timeZone, onCall });
+  const { locale, onCall, files } = options;
+  const services = openServices({ engine, files, locale, onCall });
   Object.assign(script, services.globals);
   vm.runInContext(options.code, script, { filename: 'Code.js' });
   const { grid, lines, sentences, calculation } = engine;
@@ -106,7 +111,7 @@ export function openPreview(options: OpenOptions): Preview {
     type: (sheet, a1, value) => {
       const block = { ...blockOf(engine, sheet, a1), rows: 1, columns: 1 };
       const pattern = grid.style(block.sheetId, block.row, block.column)?.n?.pattern;
-      grid.write(block, () => entered(value, pattern));
+      grid.write(block, () => entered(value, pattern, engine.timeZone));
     },
     insert: (sheet, axis, before, count = 1) => lines.insert(idOf(sheet), axis, before - 1, count, 'after'),
     remove: (sheet, axis, first, count = 1) => lines.remove(idOf(sheet), axis, first - 1, count),
@@ -114,6 +119,7 @@ export function openPreview(options: OpenOptions): Preview {
       engine.worksheet(idOf(sheet)).setName(name);
     },
     move: (sheet, position) => moveSheet(engine, idOf(sheet), position - 1),
+    openSample: (sample) => openSample(engine, sample),
     undo: () => {
       // Univer takes back what was done last in the workbook that has the keyboard, and without a screen none has.
       engine.univer.__getInjector().get(IUniverInstanceService).focusUnit(grid.unitId);

@@ -14,8 +14,12 @@ export interface NewSheet {
   readonly name: string;
 }
 
-/** Copies the sheet: cells, looks, sizes, panes, what is hidden, conditional formats, validations and notes. */
-export function copySheet({ grid, conditionalFormats, validations, notes }: Engine, from: string, to: NewSheet): void {
+/** Copies the sheet: cells, looks, sizes, panes, what is hidden, conditional formats, validations, notes and charts. */
+export function copySheet(
+  { grid, conditionalFormats, validations, notes, charts }: Engine,
+  from: string,
+  to: NewSheet,
+): void {
   const { id, name, index } = to;
   // A copy is shown even where the original is hidden.
   const sheet = { ...structuredClone(grid.sheet(from).getConfig()), id, name, hidden: 0 };
@@ -27,6 +31,7 @@ export function copySheet({ grid, conditionalFormats, validations, notes }: Engi
   );
   for (const { blocks, ...validation } of validations.of(from)) validations.set(id, moved(blocks), validation);
   for (const { row, column, text } of notes.of(from)) notes.set(id, row, column, text);
+  charts.copy(from, id);
 }
 
 /** Puts the sheet at that place among the others, from 0. */

@@ -1,8 +1,9 @@
 /** Snapshot: the whole workbook as plain data in Google's words, for exporting and comparing. Rows and columns count from 1. */
 
 import { BooleanNumber } from '@univerjs/core';
-import { toA1 } from './a1';
+import { quotedSheetName, toA1 } from './a1';
 import { type CellStyle, cellStyle, hexColor } from './cell-style';
+import type { ChartDesign } from './charts';
 import type { FormatRule } from './conditional-formats';
 import type { Engine } from './engine';
 import { type Block, type CellContent, fromRange } from './grid';
@@ -29,6 +30,12 @@ export interface FormatRuleSnapshot extends Omit<FormatRule, 'blocks'> {
 /** A validation and where it holds. */
 export interface ValidationSnapshot extends Validation {
   /** A1 notation */
+  readonly ranges: readonly string[];
+}
+
+/** A chart; its place counts from 1. */
+export interface ChartSnapshot extends Omit<ChartDesign, 'ranges'> {
+  /** A1 notation, with the sheet's name where it is another one. */
   readonly ranges: readonly string[];
 }
 
@@ -64,6 +71,7 @@ export interface SheetSnapshot {
     /** A1 notation; missing when all of it is protected. */
     readonly unprotected?: readonly string[];
   }[];
+  readonly charts: readonly ChartSnapshot[];
   readonly metadata: readonly { readonly key: string; readonly value: string | null; readonly visibility: string }[];
 }
 
@@ -122,6 +130,7 @@ function sheetSnapshot(engine: Engine, unseen: Unseen, sheetId: string): SheetSn
         warningOnly,
         ...(unprotected.length > 0 ? { unprotected: a1(unprotected) } : {}),
       })),
+    charts: chartsOf(engine, sheetId),
     metadata: metadataOf(unseen, sheetId),
   };
 }
@@ -146,6 +155,20 @@ function cellsOf({ grid }: Engine, sheetId: string): CellSnapshot[] {
     }
   }
   return cells;
+}
+
+function chartsOf({ charts, grid }: Engine, sheetId: string): ChartSnapshot[] {
+  const nameOf = (other: string): string | undefined => grid.workbook().getSheetBySheetId(other)?.getName();
+  return charts.of(sheetId).map(({ kind, ranges, headers, transposed, options, place }) => ({
+    kind,
+    ranges: ranges.map((block) =>
+      block.sheetId === sheetId ? toA1(block) : `${quotedSheetName(nameOf(block.sheetId) ?? '#REF!')}!${toA1(block)}`,
+    ),
+    headers,
+    transposed,
+    options,
+    place: { ...place, row: place.row + 1, column: place.column + 1 },
+  }));
 }
 
 function metadataOf(unseen: Unseen, sheetId: string | undefined): SheetSnapshot['metadata'] {

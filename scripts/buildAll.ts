@@ -1,9 +1,9 @@
 /** `npm run build`: the add-on, and the preview with and without a page. `-- --lang=ja` sets the functions' language. */
 
 import { buildHeadless } from '../preview/build';
-import { buildPage } from '../preview/page/build';
 import { LANGUAGES } from '../src/core/kpi';
 import { build } from './build';
+import { buildPreview } from './buildPreview';
 
 const asked = process.argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length) ?? 'en';
 const language = LANGUAGES.find((candidate) => candidate === asked);
@@ -12,4 +12,4 @@ if (!language) {
   process.exit(1);
 }
 await build(language);
-await Promise.all([buildHeadless(), buildPage()]);
+await Promise.all([buildHeadless(), buildPreview()]);

@@ -1,12 +1,13 @@
 /**
- * Writes what follows from the KPI files: the registry, the functions that can be called, and the README's table.
+ * Writes what follows from the KPI files: the registry, the functions that can be called, the facts of
+ * those that a table of leads can show, and the README's table.
  * `--check` writes nothing and fails where a file is not what would be written.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { kpiNames, loadKpis } from './kpiFiles';
 import { readmeTable } from './readmeTable';
-import { indexSource, runnablesSource } from './registrySource';
+import { indexSource, runnablesSource, tableFactsSource } from './registrySource';
 
 const TABLE = /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/;
 
@@ -15,6 +16,7 @@ const readme = readFileSync('README.md', 'utf8');
 const wanted: Record<string, string> = {
   'src/kpis/index.ts': indexSource(kpis),
   'src/kpis/runnables.ts': runnablesSource(kpis),
+  'src/leads/tableFacts.ts': tableFactsSource(kpis),
   'README.md': readme.replace(TABLE, (_, open: string, close: string) => `${open}${readmeTable(kpis)}\n${close}`),
 };
 

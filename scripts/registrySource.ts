@@ -1,8 +1,9 @@
-/** Writes what is generated into `src/kpis`: the list of definitions, and the functions that can be called. */
+/** Writes what is generated into `src`: the list of definitions, the functions that can be called, and those for tables. */
 
 import { sumDivisors } from '../src/core/formula';
 import type { FormulaKpi, Kpi } from '../src/core/kpi';
 import { isFormulaKpi } from '../src/core/kpi';
+import { readsOf } from '../src/leads/reads';
 
 const HEAD = "// Generated from the files of this folder by `npm run generate`. Don't edit it.\n";
 
@@ -39,6 +40,24 @@ ${series.map(({ name }) => `import { ${name} } from './${name}';`).join('\n')}
 /** Every KPI, ready to be called, in alphabetical order. */
 export const RUNNABLES: readonly Runnable[] = [
 ${kpis.map((kpi) => `  ${isFormulaKpi(kpi) ? formulaEntry(kpi) : `runnableSeries(${kpi.name})`},`).join('\n')}
+];
+`;
+}
+
+/**
+ * The source of `src/leads/tableFacts.ts`: the few facts of the KPIs that a table can show, in the article's order. The
+ * rest is in the runnables; their loading is every cell's, so it stays as short as it is.
+ */
+export function tableFactsSource(kpis: readonly Kpi[]): string {
+  const orderOf = ({ section }: Kpi): number =>
+    ['start', ...Array.from({ length: 16 }, (_, i) => i + 1)].indexOf(section);
+  const shown = kpis.filter((kpi) => readsOf(kpi) !== undefined).sort((a, b) => orderOf(a) - orderOf(b));
+  return `${HEAD.replace('this folder', 'src/kpis')}
+import type { FormulaKpi, Unit } from '../core/kpi';
+
+/** Of every KPI that a table can show: its name, its unit, and which way it is better. */
+export const TABLE_FACTS: readonly (readonly [name: string, unit: Unit, better: FormulaKpi['better']])[] = [
+${shown.map(({ name, unit, better }) => `  ['${name}', '${unit}', '${better}'],`).join('\n')}
 ];
 `;
 }

@@ -5,10 +5,10 @@
 
 import { mkdir } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
-import { buildPage } from '../preview/page/build';
 import type {} from '../preview/page/window';
 import { LANGUAGES, type Language } from '../src/core/kpi';
 import { build } from './build';
+import { buildPreview } from './buildPreview';
 import { startChrome } from './chrome';
 import { LEADS_STATES } from './leadsStates';
 import { serve } from './serve';
@@ -24,7 +24,7 @@ const LONG_SIDEBAR = { width: 1200, height: 1400 };
 const EVERY_ROW = { width: 2300, height: 3000 };
 
 await build();
-await buildPage();
+await buildPreview();
 const { server, url } = await serve('dist/preview', 0);
 const browser = await startChrome();
 try {

@@ -1,8 +1,8 @@
 /** `npm start`: builds the add-on and the preview page, and serves it on this machine. */
 
 import { mkdir } from 'node:fs/promises';
-import { buildPage } from '../preview/page/build';
 import { build } from './build';
+import { buildPreview } from './buildPreview';
 import { serve } from './serve';
 
 const FOLDER = 'dist/preview';
@@ -13,7 +13,7 @@ const port = portFrom(process.env['PORT']);
 await mkdir(FOLDER, { recursive: true });
 const { url } = await serve(FOLDER, port).catch((error: unknown) => stop(whyNot(error)));
 await build();
-await buildPage();
+await buildPreview();
 console.log(`Leadsheet preview: ${url}`);
 
 function portFrom(text: string | undefined): number {

@@ -84,7 +84,7 @@ const SERVICES = [
 /** What ECMAScript 2020 itself has. */
 const LANGUAGE =
   `Array ArrayBuffer BigInt Boolean DataView Date Error Float64Array Infinity Int32Array JSON Map Math NaN
-  Number Object Promise Proxy RangeError Reflect RegExp Set String Symbol SyntaxError TypeError Uint8Array WeakMap
+  Number Object Promise Proxy RangeError Reflect RegExp Set String Symbol SyntaxError TypeError Uint32Array Uint8Array WeakMap
   WeakSet arguments globalThis isFinite isNaN parseFloat parseInt undefined`.split(/\s+/);
 
 /** A context with nothing but ECMAScript in it, in which the bundle ran. */

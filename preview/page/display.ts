@@ -11,15 +11,19 @@ import { showToast } from './toast';
 
 /** What the page gives to everything that the add-on shows. */
 export interface DisplayOptions extends Pick<FrameHost, 'calculated' | 'client' | 'focusEditor'> {
+  /** The menus that are there without the add-on. */
+  readonly menus: readonly MenuEntry[];
   /** The add-on's functions, once Code.js is loaded. */
   readonly script: () => ScriptFunctions;
 }
 
 /** The screen. Menus of the add-on appear under Extensions. */
-export function createDisplay({ script, calculated, client, focusEditor }: DisplayOptions): Display {
+export function createDisplay({ menus: own, script, calculated, client, focusEditor }: DisplayOptions): Display {
   const host = { script, calculated, client, focusEditor };
   const sidebar = createSidebar(host);
   const menus = new Map<string, MenuEntry>();
+  const bar = element('menus', HTMLElement);
+  showMenus(bar, own);
   const run = async (functionName: string) => {
     try {
       const named = script()[functionName];
@@ -37,7 +41,7 @@ export function createDisplay({ script, calculated, client, focusEditor }: Displ
   return {
     menu: (menu: MenuModel) => {
       menus.set(menu.title, entryOf(menu));
-      showMenus(element('menus', HTMLElement), [{ label: 'Extensions', items: [...menus.values()] }]);
+      showMenus(bar, [...own, { label: 'Extensions', items: [...menus.values()] }]);
     },
     sidebar: (panel) => sidebar.open(panel),
     dialog: (panel) => showModalPage(panel, host),

@@ -1,8 +1,11 @@
 /** The button that gives the workbook as an .xlsx file. */
 
 import { type Catalog, typedNames } from '../catalog';
+import { chartSize } from '../charts';
 import type { Engine } from '../engine';
+import type { BookPicture } from '../xlsx/book';
 import type { XlsxFile } from '../xlsx/export';
+import { chartPicture } from './chart-drawing';
 import { element } from './element';
 import { messageOf } from './script-frame';
 import { showToast } from './toast';
@@ -23,7 +26,9 @@ export function offerDownload(
       const { exportWorkbook } = await import('../xlsx/export');
       await engine.calculation.finished();
       const addOnFunctions = typedNames(catalog).map(([name]) => name);
-      const file = await exportWorkbook({ univerAPI: engine.univerAPI, grid: engine.grid, addOnFunctions, rowDepths });
+      const { univerAPI, grid } = engine;
+      const pictures = (sheetId: string) => picturesOf(engine, sheetId);
+      const file = await exportWorkbook({ univerAPI, grid, addOnFunctions, rowDepths, pictures });
       save(file.bytes, `${engine.grid.workbook().name}.xlsx`);
       const differences = describe(file);
       if (differences) showToast(differences, 'Downloaded', 15);
@@ -33,6 +38,13 @@ export function offerDownload(
       button.disabled = false;
     }
   });
+}
+
+/** The sheet's charts: a file of ours can't hold them as charts. */
+function picturesOf(engine: Engine, sheetId: string): BookPicture[] {
+  return engine.charts
+    .of(sheetId)
+    .map((chart) => ({ ...chart.place, ...chartSize(chart), ...chartPicture(engine, chart) }));
 }
 
 function describe({ valuesInstead, leftOut }: XlsxFile): string {

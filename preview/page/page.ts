@@ -6,9 +6,11 @@ import type { Catalog } from '../catalog';
 import { openEngine } from '../engine';
 import { openServices } from '../stand-in/services';
 import { showCellErrors } from './cell-error';
+import { showCharts } from './charts';
 import { createDisplay } from './display';
 import { offerDownload } from './download';
 import { element } from './element';
+import { fileMenu } from './file-menu';
 import { askBeforeProtectedEdits } from './protected-edit';
 import { openRealm, type ScriptFunctions } from './realm';
 import { messageOf } from './script-frame';
@@ -41,11 +43,13 @@ async function open(): Promise<void> {
   const injector = engine.univer.__getInjector();
   const focusEditor = () => injector.get(ILayoutService).focus();
   showCellErrors(engine);
+  showCharts(engine);
   const services = openServices({
     engine,
     files: { Sidebar: sidebar ?? '', Words: words ?? '' },
     locale: localeFrom(window.location),
     display: createDisplay({
+      menus: [fileMenu(engine)],
       script: () => script,
       calculated: () => calculation.finished(),
       client: client ?? '',

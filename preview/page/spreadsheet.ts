@@ -7,6 +7,12 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import {
+  SHEETS_IMAGE_MENU_ID,
+  UniverSheetsDrawingPreset,
+  UniverSheetsDrawingUIPlugin,
+} from '@univerjs/preset-sheets-drawing';
+import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import type { Catalog } from '../catalog';
@@ -18,7 +24,15 @@ import { formulaHelp } from './formula-help';
 /** Univer's language. */
 export const PAGE_CONFIG: Partial<IUniverConfig> = {
   locale: LocaleType.EN_US,
-  locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords) },
+  locales: {
+    [LocaleType.EN_US]: mergeLocales(
+      coreWords,
+      conditionalFormattingWords,
+      dataValidationWords,
+      noteWords,
+      drawingWords,
+    ),
+  },
 };
 
 /** The plugins of a spreadsheet on a screen, with the add-on's functions and the help for them. */
@@ -43,5 +57,12 @@ export function pagePlugins(container: HTMLElement, functions: CustomFunctionLis
     // The search box would take the keyboard away from whoever is typing in the cell.
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
+    {
+      plugins: [
+        ...UniverSheetsDrawingPreset().plugins,
+        // The layer is there for charts; a picture that a user inserts would not come into the .xlsx file.
+        [UniverSheetsDrawingUIPlugin, { menu: { [SHEETS_IMAGE_MENU_ID]: { hidden: true } } }] as PluginEntry,
+      ],
+    },
   ].flatMap((preset) => preset.plugins);
 }

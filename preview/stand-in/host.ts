@@ -5,6 +5,7 @@ import type { FormatRule } from '../conditional-formats';
 import type { Engine } from '../engine';
 import type { Block } from '../grid';
 import type { Validation } from '../validations';
+import type { BuiltChart } from './embedded-chart';
 import type { Gate } from './present';
 import type { SheetNumbers } from './sheet-numbers';
 import type { Unseen } from './unseen';
@@ -21,6 +22,7 @@ export interface Behind {
   readonly sheets: WeakMap<GoogleAppsScript.Spreadsheet.Sheet, string>;
   readonly validations: WeakMap<GoogleAppsScript.Spreadsheet.DataValidation, Validation>;
   readonly formatRules: WeakMap<GoogleAppsScript.Spreadsheet.ConditionalFormatRule, FormatRule>;
+  readonly charts: WeakMap<GoogleAppsScript.Spreadsheet.EmbeddedChart, BuiltChart>;
   readonly textStyles: WeakMap<GoogleAppsScript.Spreadsheet.TextStyle, TextLook>;
 }
 
@@ -33,8 +35,6 @@ export interface Host {
   readonly numbers: SheetNumbers;
   /** Such as `en_US`. */
   readonly locale: string;
-  /** Such as `Etc/UTC`. */
-  readonly timeZone: string;
   readonly toast: (message: string, title: string) => void;
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;

@@ -48,7 +48,7 @@ export function rangeList(host: Host, blocks: readonly Block[]): RangeList {
         for (const block of blocks) {
           grid.write(block, (row, column) => {
             const pattern = grid.style(block.sheetId, block.row + row, block.column + column)?.n?.pattern;
-            return entered(value, pattern);
+            return entered(value, pattern, host.engine.timeZone);
           });
         }
         return list;

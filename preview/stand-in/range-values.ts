@@ -12,7 +12,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The methods for values and formulas. */
 export function rangeValues(host: Host, block: Block, self: () => Range): Partial<Range> {
-  const { grid, realm } = host.engine;
+  const { grid, realm, timeZone } = host.engine;
   const pattern = (row: number, column: number): CellStyle['numberFormat'] =>
     grid.style(block.sheetId, row, column)?.n?.pattern;
   const cells = (): GridCell[][] => over(block, (row, column) => grid.cell(block.sheetId, row, column));
@@ -20,7 +20,8 @@ export function rangeValues(host: Host, block: Block, self: () => Range): Partia
     const { content, calculated } = grid.cell(block.sheetId, row, column);
     // Google would wait for the result; Univer has it only after the script has returned.
     if (!calculated) throw new Error('The value of this formula is not calculated yet in the local stand-in.');
-    if (typeof content === 'number' && isDateFormat(pattern(row, column))) return fromSerial(content, realm.Date);
+    if (typeof content === 'number' && isDateFormat(pattern(row, column)))
+      return fromSerial(content, timeZone, realm.Date);
     return content ?? '';
   };
   const shown = (): string[][] => {
@@ -28,7 +29,9 @@ export function rangeValues(host: Host, block: Block, self: () => Range): Partia
     return values.map((row) => row.map((text) => text ?? ''));
   };
   const enter = (value: (row: number, column: number) => unknown): Range => {
-    grid.write(block, (row, column) => entered(value(row, column), pattern(block.row + row, block.column + column)));
+    grid.write(block, (row, column) =>
+      entered(value(row, column), pattern(block.row + row, block.column + column), timeZone),
+    );
     return self();
   };
   const formula = (text: string) => (text ? { ...BLANK, f: text.startsWith('=') ? text : `=${text}` } : BLANK);

@@ -12,7 +12,7 @@ export interface ServiceCall {
 
 const SHEET_SERVICES = new Set(['Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection', 'DeveloperMetadata']);
 
-const MUTATES = /^(set|insert|add|delete|shift|clear|merge|hide|show|unhide|protect|remove|activate|copy|move)/;
+const MUTATES = /^(set|insert|add|delete|shift|clear|merge|hide|show|unhide|protect|remove|update|activate|copy|move)/;
 
 /** Reads of what the cells and sheets hold; other getters only say where something is. */
 const READS = new Set([
@@ -28,6 +28,7 @@ const READS = new Set([
   'getFrozenRows',
   'getFrozenColumns',
   'getConditionalFormatRules',
+  'getCharts',
   'getColumnWidth',
   'getRowHeight',
   'getProtections',

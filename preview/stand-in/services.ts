@@ -5,6 +5,7 @@ import { type IRemoveSheetMutationParams, RemoveSheetMutation } from '@univerjs/
 import type { Engine } from '../engine';
 import type { Block } from '../grid';
 import { lineChangeOf } from '../line-change';
+import { chartsService } from './charts-service';
 import type { Host } from './host';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
@@ -20,6 +21,7 @@ import { spreadsheet } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
 import { type Display, type UiState, ui } from './ui';
 import { Unseen } from './unseen';
+import { utilities } from './utilities';
 
 export interface ServicesOptions {
   readonly engine: Engine;
@@ -27,7 +29,6 @@ export interface ServicesOptions {
   readonly files: Readonly<Record<string, string>>;
   /** Of the spreadsheet, such as `de_DE`; its language is the user's too. */
   readonly locale?: string | undefined;
-  readonly timeZone?: string | undefined;
   /** Told before each call has its effect; what it throws, the call throws. */
   readonly onCall?: ((call: ServiceCall) => void) | undefined;
   readonly display?: Display;
@@ -42,6 +43,8 @@ export interface ScriptGlobals {
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
 }
 
 /** The services, what they have kept, and what was asked of them. */
@@ -56,7 +59,7 @@ export interface Services {
 
 /** Puts Apps Script's services over the engine's workbook. */
 export function openServices(options: ServicesOptions): Services {
-  const { engine, files, locale = 'en_US', timeZone = 'Etc/UTC', display = {}, addOnName = 'Leadsheet' } = options;
+  const { engine, files, locale = 'en_US', display = {}, addOnName = 'Leadsheet' } = options;
   const calls: ServiceCall[] = [];
   const gate: Gate = {
     realm: engine.realm,
@@ -70,7 +73,6 @@ export function openServices(options: ServicesOptions): Services {
     engine,
     gate,
     locale,
-    timeZone,
     unseen: new Unseen(),
     numbers: new SheetNumbers(),
     behind: {
@@ -78,6 +80,7 @@ export function openServices(options: ServicesOptions): Services {
       sheets: new WeakMap(),
       validations: new WeakMap(),
       formatRules: new WeakMap(),
+      charts: new WeakMap(),
       textStyles: new WeakMap(),
     },
     toast: (message, title) => {
@@ -97,8 +100,10 @@ export function openServices(options: ServicesOptions): Services {
       HtmlService: htmlService(gate, files),
       PropertiesService: propertiesService(gate, host.unseen.documentProperties),
       LockService: lockService(gate),
-      Session: session(gate, locale, timeZone),
+      Session: session(gate, locale, engine.timeZone),
       Logger: logger(gate),
+      Charts: chartsService(gate),
+      Utilities: utilities(gate),
     },
     spreadsheet: workbook,
     calls,

@@ -8,6 +8,7 @@ import { present } from './present';
 import { protectionsOf, protectSheet } from './protection';
 import { blockAt, checked } from './range-bounds';
 import { rangeList } from './range-list';
+import { sheetCharts } from './sheet-charts';
 import { sheetLines } from './sheet-lines';
 import { checkFree } from './sheet-name';
 
@@ -24,6 +25,7 @@ export function sheet(host: Host, sheetId: string): Sheet {
       ...sheetLayout(host, sheetId, self),
       ...sheetLines(host, sheetId, self),
       ...sheetRules(host, sheetId, self),
+      ...sheetCharts(host, sheetId),
     },
     host.gate,
   );

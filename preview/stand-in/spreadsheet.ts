@@ -33,7 +33,7 @@ function properties(host: Host): Partial<Spreadsheet> {
     getName: () => grid.workbook().getName(),
     getUrl: () => 'http://127.0.0.1/preview',
     getSpreadsheetLocale: () => host.locale,
-    getSpreadsheetTimeZone: () => host.timeZone,
+    getSpreadsheetTimeZone: () => host.engine.timeZone,
     toast: (message: string, title: string = '') => host.toast(message, title),
   };
 }

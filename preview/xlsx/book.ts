@@ -111,6 +111,20 @@ export interface BookNote {
   readonly text: string;
 }
 
+/** A picture over the cells. Its top left corner is in a cell, some pixels from the cell's own; sizes are pixels too. */
+export interface BookPicture {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A PNG file in base 64. */
+  readonly png: string;
+  /** What is on it, for those who can't see it. */
+  readonly words: string;
+}
+
 /** One sheet. Widths and heights are pixels; only those that were set are there. */
 export interface BookSheet {
   readonly name: string;
@@ -134,6 +148,7 @@ export interface BookSheet {
   readonly conditions: readonly BookCondition[];
   readonly validations: readonly BookValidation[];
   readonly notes: readonly BookNote[];
+  readonly pictures: readonly BookPicture[];
 }
 
 /** A formula that spreadsheet programs could not work out, written as the value it had. */

@@ -14,6 +14,7 @@ import {
   type BookArea,
   type BookCell,
   type BookContent,
+  type BookPicture,
   type BookSheet,
   type BookValue,
   ERROR_CODES,
@@ -33,6 +34,8 @@ export interface BookSource {
   readonly addOnFunctions: readonly string[];
   /** How deep in row groups the sheet's rows lie, by row counted from 0; rows in no group may be missing. */
   readonly rowDepths: (sheetId: string) => ReadonlyMap<number, number>;
+  /** What lies over the sheet's cells, as pictures; only a page can draw them. */
+  readonly pictures?: ((sheetId: string) => readonly BookPicture[]) | undefined;
   /** What of the sheet of that name is printed; the sheet doesn't know it. All of it when left out. */
   readonly printArea?: ((sheetName: string) => BookArea | undefined) | undefined;
 }
@@ -59,7 +62,7 @@ interface GatheredSheet {
 
 function gatherSheet(
   facade: FWorksheet,
-  { grid, rowDepths, printArea }: BookSource,
+  { grid, rowDepths, printArea, pictures }: BookSource,
   addOnFunctions: ReadonlySet<string>,
 ): GatheredSheet {
   const id = facade.getSheetId();
@@ -96,6 +99,7 @@ function gatherSheet(
       conditions: conditions.conditions,
       validations: validations.validations,
       notes: facade.getNotes().map(({ row, col, note }) => ({ row, column: col, text: note })),
+      pictures: pictures?.(id) ?? [],
     },
     valuesInstead,
     leftOut: [

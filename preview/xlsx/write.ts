@@ -2,7 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import { areaName } from './area';
-import type { Book, BookContent, BookLine, BookSheet, BookStyle, BookValidation } from './book';
+import type { Book, BookContent, BookLine, BookPicture, BookSheet, BookStyle, BookValidation } from './book';
 import { withoutZipDates } from './zip-dates';
 
 /** A digit's width in pixels in Excel's default font: .xlsx counts widths in digits. */
@@ -12,6 +12,8 @@ const POINTS_PER_PIXEL = 0.75;
 const TITLE_LENGTH = 32;
 const MESSAGE_LENGTH = 255;
 const NAME_LENGTH = 31;
+/** The format's own unit of length. */
+const EMUS_PER_PIXEL = 9525;
 const A4 = 9;
 /** Inches: a year's sheet is wide, so that every bit of the page counts. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 };
@@ -23,9 +25,15 @@ type WithValidations = ExcelJS.Worksheet & {
   readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
 };
 
+/** Where ExcelJS puts the parts of the file. */
+interface Zip {
+  append(xml: string, options: object): void;
+}
+
 /** The part of ExcelJS that puts the sheets' XML into the file, which its types leave out too. */
 interface SheetPacking {
-  addWorksheets(zip: { append(xml: string, options: object): void }, model: unknown): Promise<void>;
+  addWorksheets(zip: Zip, model: unknown): Promise<void>;
+  addDrawings(zip: Zip, model: unknown): void;
 }
 
 /**
@@ -45,7 +53,12 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   );
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: 'visible' }];
   for (const sheet of book.sheets) writeSheet(workbook, sheet);
-  keepSchemaOrder(workbook.xlsx as ExcelJS.Xlsx & SheetPacking);
+  const packing = workbook.xlsx as ExcelJS.Xlsx & SheetPacking;
+  keepSchemaOrder(packing);
+  describePictures(
+    packing,
+    book.sheets.flatMap(({ pictures }) => pictures),
+  );
   return withoutZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
@@ -60,6 +73,27 @@ function keepSchemaOrder(packing: SheetPacking): void {
       },
       model,
     );
+}
+
+/** ExcelJS gives pictures no words. They come into the file in the order in which they were put on the sheets. */
+function describePictures(packing: SheetPacking, pictures: readonly BookPicture[]): void {
+  const words = pictures.map((picture) => picture.words);
+  const addDrawings = packing.addDrawings.bind(packing);
+  packing.addDrawings = (zip, model) =>
+    addDrawings(
+      {
+        append: (xml, options) =>
+          zip.append(
+            xml.replace(/<xdr:cNvPr [^>]*?(?=\/?>)/g, (tag) => `${tag} descr="${inXml(words.shift() ?? '')}"`),
+            options,
+          ),
+      },
+      model,
+    );
+}
+
+function inXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
@@ -114,6 +148,7 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
   });
   for (const validation of sheet.validations) writeValidation(worksheet as WithValidations, validation);
   for (const { row, column, text } of sheet.notes) worksheet.getCell(row + 1, column + 1).note = text;
+  for (const picture of sheet.pictures) writePicture(workbook, worksheet, picture);
 }
 
 function checkName(name: string): void {
@@ -212,6 +247,21 @@ function writeValidation(worksheet: WithValidations, validation: BookValidation)
     ...(prompt ? { prompt: cut(prompt, MESSAGE_LENGTH) } : {}),
     ...(errorTitle ? { errorTitle: cut(errorTitle, TITLE_LENGTH) } : {}),
     ...(error ? { error: cut(error, MESSAGE_LENGTH) } : {}),
+  });
+}
+
+function writePicture(workbook: ExcelJS.Workbook, worksheet: ExcelJS.Worksheet, picture: BookPicture): void {
+  const { png, row, column, x, y, width, height } = picture;
+  const corner = {
+    nativeRow: row,
+    nativeRowOff: Math.round(y * EMUS_PER_PIXEL),
+    nativeCol: column,
+    nativeColOff: Math.round(x * EMUS_PER_PIXEL),
+  };
+  worksheet.addImage(workbook.addImage({ base64: png, extension: 'png' }), {
+    tl: corner as ExcelJS.Anchor,
+    ext: { width, height },
+    editAs: 'oneCell',
   });
 }
 

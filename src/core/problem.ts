@@ -13,7 +13,9 @@ export type CellProblemCode =
   | 'fraction'
   | 'range01'
   | 'whole'
-  | 'large';
+  | 'large'
+  | 'notdate'
+  | 'order';
 
 /** What can be wrong with anything that a call is given. */
 export type ProblemCode =
@@ -23,9 +25,7 @@ export type ProblemCode =
   | 'shape'
   | 'notColumn'
   | 'notCell'
-  | 'order'
   | 'hours'
-  | 'notdate'
   | 'nottime';
 
 /** Rows × columns of a range. */

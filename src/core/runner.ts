@@ -26,12 +26,14 @@ export interface Runnable {
    * and throw a `Problem` for what is wrong; ranges give a range, with `rowText` in the cells that are wrong.
    */
   readonly run: (values: readonly unknown[], rowText: (wrong: Wrong) => string) => Outcome | Outcome[][];
+  /** Works a formula out over one cell an argument: a number, blank, or what is wrong. A KPI over records has none. */
+  readonly row?: Row;
 }
 
 const TOO_LARGE: Wrong = { code: 'large', facts: {} };
 
-type RowOutcome = Outcome | Wrong;
-type Row = (cells: readonly unknown[]) => RowOutcome;
+/** One row of a formula KPI. */
+export type Row = (cells: readonly unknown[]) => number | '' | Wrong;
 
 /** Makes a formula KPI callable. `sums` is one piece of code for each divisor of the formula that is a sum. */
 export function runnable(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arithmetic[] = []): Runnable {
@@ -40,6 +42,7 @@ export function runnable(kpi: CallableFormula, arithmetic: Arithmetic, sums: rea
   const row = rowOf(kpi, arithmetic, sums);
   return {
     kpi,
+    row,
     run(values, rowText) {
       checkCount(kpi, values);
       const grids = values.map(gridOf);

@@ -17,6 +17,7 @@ export const en = {
       'Select Insert KPI template. It adds a new sheet and leaves the others as they are.',
       'Later, change that sheet under This sheet: add a period, start the next year, change its language, or rebuild formulas that were overwritten.',
     ],
+    text: 'Status judges a rate only where its Wilson interval at 95%, worked out from the counts behind it, lies clear of the target; until then it says Too few.',
   },
   leads: {
     title: 'How KPI sheets are made from your leads',

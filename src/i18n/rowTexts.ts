@@ -16,6 +16,8 @@ const en: Readonly<Record<CellProblemCode, string>> = {
   range01: '⚠ {label}: not 0–100%',
   whole: '⚠ {label}: too large',
   large: '⚠ Number too large',
+  notdate: '⚠ {label}: not a date',
+  order: '⚠ {label}: too early',
 };
 
 const ko: Readonly<Record<CellProblemCode, string>> = {
@@ -31,6 +33,8 @@ const ko: Readonly<Record<CellProblemCode, string>> = {
   range01: '⚠ {label}: 0~100% 아님',
   whole: '⚠ {label}: 전체보다 큼',
   large: '⚠ 숫자가 너무 큼',
+  notdate: '⚠ {label}: 날짜 아님',
+  order: '⚠ {label}: 순서 오류',
 };
 
 const ja: Readonly<Record<CellProblemCode, string>> = {
@@ -46,6 +50,8 @@ const ja: Readonly<Record<CellProblemCode, string>> = {
   range01: '⚠ {label}が0～100%外',
   whole: '⚠ {label}が全体を超過',
   large: '⚠ 数値が大きすぎます',
+  notdate: '⚠ {label}が日付でない',
+  order: '⚠ {label}の順序が逆',
 };
 
 /** The short forms, by language. They are all in `Code.js`, since a sheet keeps the language it was made in. */

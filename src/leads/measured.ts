@@ -14,12 +14,17 @@ export interface TableColumns {
   readonly activity?: Iterable<string>;
 }
 
-/** What the sheet's rows call a column of the activity, where they don't call it as the column. */
+/** The figures of the activity's columns that the KPI sheet doesn't call as the column. */
 const CALLED: Readonly<Record<string, string>> = {
   clicks: 'ad_clicks',
   single_page_sessions: 'bounced_sessions',
   audience: 'social_audience',
 };
+
+/** The columns of the activity that are added up, and the figure of each. */
+export const ADDED_UP = ACTIVITY_FIELDS.filter(({ holds }) => holds === 'amount' || holds === 'count').map(
+  ({ name, holds }) => ({ field: name, figure: CALLED[name] ?? name, isMoney: holds === 'amount' }),
+);
 
 const ofLeads = (name: string, ...fields: string[]): Measured => ({ name, needs: { table: 'leads', fields } });
 
@@ -40,8 +45,8 @@ export const MEASURED: readonly Measured[] = [
   ofLeads('answered_in_time', 'received', 'responded'),
   ofLeads('requests_with_outcome', 'received', 'outcome'),
   ofLeads('response_minutes', 'received', 'responded'),
-  ...ACTIVITY_FIELDS.filter(({ holds }) => holds === 'amount' || holds === 'count').map(
-    ({ name }): Measured => ({ name: CALLED[name] ?? name, needs: { table: 'activity', fields: ['date', name] } }),
+  ...ADDED_UP.map(
+    ({ field, figure }): Measured => ({ name: figure, needs: { table: 'activity', fields: ['date', field] } }),
   ),
 ];
 

@@ -5,6 +5,17 @@ import type { Day } from '../template/options';
 import type { PeriodKind } from '../template/periods';
 import type { Calendar } from './calendar';
 import type { Block } from './columns';
+import type { Table } from './fields';
+import { type Figures, figureOfAll, newFigures, reserve } from './groups';
+import { addDaysToWin, addEvents, EVENTS } from './leadRows';
+import { addListSizes, listSizeOfAll, newListSizes } from './listSizes';
+import { ADDED_UP, MEASURED, type Measured } from './measured';
+import { newPlacing, OUTSIDE } from './placing';
+import { addNumbers, countEvents, STRETCH, type Stretch } from './stretch';
+
+/** The rows of the activity, which are counted to know the groups that they are in. */
+const ROWS = 'rows';
+const STOCK = 'list_size_at_start';
 
 /** What the rows are grouped by: a column's text, or the period in which something happened. */
 export type GroupBy =
@@ -55,4 +66,119 @@ export interface Summary {
   total(): Group;
   /** Days from created to won of every lead that was won after it was created. */
   readonly daysToWin: readonly number[];
+}
+
+/** What a table has shown of itself. */
+interface Seen {
+  readonly columns: ReadonlySet<string>;
+  /** Whether it has the columns that are grouped by. */
+  readonly apart: boolean;
+}
+
+/** A summary to which blocks of rows can be added; of a table without rows, add a block of none. */
+export function newSummary(options: SummaryOptions): Summary {
+  const placing = newPlacing(options);
+  const figures = new Map<string, Figures>();
+  const listSizes = newListSizes();
+  const daysToWin: number[] = [];
+  const seen: Partial<Record<Table, Seen>> = {};
+  const byCreated = options.dated === 'created';
+
+  const figureCalled = (name: string): Figures => {
+    const figure = figures.get(name) ?? newFigures();
+    figures.set(name, figure);
+    reserve(figure, placing.groupCount());
+    return figure;
+  };
+
+  const addLeads = (stretch: Stretch): void => {
+    const { columns } = stretch.block;
+    placing.readTexts(stretch);
+    const created = columns.get('created');
+    if (byCreated && !created) return;
+    const placedCreated = created && placing.place(stretch, ['created', created], 'created');
+    for (const [field, figure] of EVENTS) {
+      const column = columns.get(field);
+      if (!column) continue;
+      const own = field === 'created' ? placedCreated : undefined;
+      const placed =
+        own ??
+        (byCreated && placedCreated
+          ? placing.placeWith(placedCreated, [field, column])
+          : placing.place(stretch, [field, column], 'event'));
+      addEvents(field, figure, placed, figureCalled);
+    }
+    addDaysToWin(stretch, daysToWin);
+  };
+
+  const addActivity = (stretch: Stretch): void => {
+    const { columns } = stretch.block;
+    const dates = columns.get('date');
+    if (!dates) return;
+    placing.readTexts(stretch);
+    const placed = placing.place(stretch, ['date', dates], 'event');
+    countEvents(placed, figureCalled(ROWS));
+    for (const { field, figure, isMoney } of ADDED_UP) {
+      const column = columns.get(field);
+      if (!column) continue;
+      if (figure === STOCK) addListSizes(placed, [field, column], listSizes, placing.groupCount());
+      else addNumbers(placed, [field, column], figureCalled(figure), 0, isMoney ? 'negativeAmount' : 'negativeCount');
+    }
+  };
+
+  const addBlock = (table: Table, block: Block, add: (stretch: Stretch) => void): void => {
+    seen[table] = { columns: new Set(block.columns.keys()), apart: placing.isApart(block) };
+    for (let start = 0; start < block.count; start += STRETCH) {
+      add({ block, start, count: Math.min(STRETCH, block.count - start) });
+    }
+  };
+
+  /** Whether the tables have the columns that a figure takes. */
+  const isThere = ({ needs: { table, fields } }: Measured, together: boolean): boolean => {
+    const { columns, apart } = seen[table] ?? {};
+    if (!columns || !(apart || together)) return false;
+    return (
+      fields.every((field) => columns.has(field)) && (table === 'activity' || !byCreated || columns.has('created'))
+    );
+  };
+
+  const groupOf = (keys: Group['keys'], groups: readonly number[], together: boolean): Group => {
+    const figure = (name: string): number | Wrong => figureOfAll(figures.get(name) ?? newFigures(), groups);
+    return {
+      keys,
+      value(name) {
+        const measured = MEASURED.find((candidate) => candidate.name === name);
+        if (!measured || !isThere(measured, together)) return undefined;
+        if (name === STOCK) return together ? listSizeOfAll(listSizes) : figureOfAll(listSizes.sizes, groups);
+        if (name === 'new_customers') return figure('deals_won');
+        const value = figure(name);
+        if (name !== 'response_minutes' || typeof value === 'object') return value;
+        const answered = figure('answered');
+        // No mean of nothing. Whatever spoils one of the two spoils the other.
+        return typeof answered === 'number' && answered > 0 ? value / answered : undefined;
+      },
+    };
+  };
+
+  return {
+    daysToWin,
+    addLeads: (block) => addBlock('leads', block, addLeads),
+    addActivity: (block) => addBlock('activity', block, addActivity),
+    groups: () => {
+      const met = new Set<number>();
+      for (const { sums, wrong } of [...EVENTS.map(([, figure]) => figure), ROWS].flatMap(
+        (n) => figures.get(n) ?? [],
+      )) {
+        for (let group = 1; group < sums.length; group++) if ((sums[group] as number) > 0) met.add(group);
+        for (const group of wrong.keys()) if (group !== OUTSIDE) met.add(group);
+      }
+      return placing.inOrder(met).map(({ group, keys }) => groupOf(keys, [group], false));
+    },
+    total: () =>
+      groupOf(
+        [],
+        Array.from({ length: placing.groupCount() }, (_, group) => group),
+        true,
+      ),
+  };
 }

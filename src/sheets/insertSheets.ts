@@ -18,14 +18,19 @@ const BUILDING = 'building';
 export interface NewSheet {
   /** Its name, to which the first free number is added where it is taken. */
   readonly wanted: string;
-  /** Writes it. `names` are what the new sheets are called while they are built; formulas that say so follow the renames. */
-  readonly write: (sheet: Sheet, names: readonly string[]) => void;
+  readonly write: (sheet: Sheet, names: Names) => void;
+}
+
+/** What the new sheets are called, in order. */
+export interface Names {
+  /** While they are built; formulas that say so follow the renames. */
+  readonly temporary: readonly string[];
+  /** From then on. */
+  readonly names: readonly string[];
 }
 
 /** The sheets being built, in order. The first is inserted first and deleted last. */
-interface Journal {
-  readonly temporary: readonly string[];
-  readonly names: readonly string[];
+interface Journal extends Names {
   /** Whether everything is written, so that the first sheet's new name means that the others get theirs, too. */
   readonly written: boolean;
 }
@@ -40,21 +45,24 @@ export function insertSheets(spreadsheet: Spreadsheet, sheets: readonly NewSheet
   const journal: Journal = { temporary: names.map((name) => `${name} (${stamp})`), names, written: false };
   const [first = '', ...others] = journal.temporary;
   let written = false;
+  let committed: boolean | undefined;
   try {
     remember(journal);
     const made = sheets.map(({ write }, index) => {
       const sheet = spreadsheet.insertSheet(journal.temporary[index] as string);
-      write(sheet, journal.temporary);
+      write(sheet, journal);
       return sheet;
     });
     SpreadsheetApp.flush();
     if (others.length > 0) remember({ ...journal, written: true });
     written = true;
-    for (const [index, sheet] of made.entries()) sheet.setName(names[index] as string);
+    for (const [index, sheet] of made.entries()) {
+      sheet.setName(names[index] as string);
+      committed = true;
+    }
   } catch (failure) {
-    let committed: boolean | undefined;
     const settled = tidiedUp(() => {
-      // Whether the commit was done is what counts, not whether it was reported as done.
+      // A rename that was reported as failed may have taken place.
       committed ??= written && spreadsheet.getSheetByName(first) === null;
       if (committed) nameAll(spreadsheet, journal);
       else discard(spreadsheet, journal);

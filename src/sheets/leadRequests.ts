@@ -2,10 +2,11 @@
 
 import type { BuiltSheets, LeadCheck, LeadProgress, LeadTables } from '../leads/requests';
 import { type Answer, answer } from './answer';
+import { buildSheets } from './buildSheets';
+import { checkTables } from './checkTables';
 import { keptProgress } from './leadProgress';
 import { leadTables } from './leadTables';
 import { buildRequest, tablesRequest } from './leadTablesRequest';
-import { Refused } from './refused';
 
 /** Says which sheets may hold the tables, and which of their columns are known. */
 export function readLeadTables(): Answer<LeadTables> {
@@ -15,16 +16,16 @@ export function readLeadTables(): Answer<LeadTables> {
 /** Says what is wrong in the tables, and remembers which columns are which. */
 export function checkLeads(request: unknown): Answer<LeadCheck> {
   return answer(() => {
-    tablesRequest(request);
-    throw new Refused('badRequest');
+    const tables = tablesRequest(request);
+    return checkTables(SpreadsheetApp.getActiveSpreadsheet(), tables);
   });
 }
 
 /** Makes the sheets that are asked for, all of them or none. */
 export function buildLeadSheets(request: unknown): Answer<BuiltSheets> {
   return answer(() => {
-    buildRequest(request);
-    throw new Refused('badRequest');
+    const wanted = buildRequest(request);
+    return { sheets: buildSheets(SpreadsheetApp.getActiveSpreadsheet(), wanted) };
   });
 }
 

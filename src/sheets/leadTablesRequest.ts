@@ -1,7 +1,9 @@
 /** Checks what the sidebar says of a team's tables, and of what is to be made of them. Each throws `Refused`. */
 
 import { LANGUAGES } from '../core/kpi';
+import { RUNNABLES } from '../kpis/runnables';
 import { FIELDS, type Mapping, TABLES, type Table } from '../leads/fields';
+import { MEASURED } from '../leads/measured';
 import { type BuildRequest, type ChosenTable, LEAD_SHEETS, type TablesRequest } from '../leads/requests';
 import { CURRENCIES, type Day, STYLES } from '../template/options';
 import { PERIOD_KINDS } from '../template/periods';
@@ -12,6 +14,9 @@ import { dayOf } from './templateRequest';
 
 /** What is to be made, with the first period's first day read. */
 export type CheckedBuild = Omit<BuildRequest, 'start'> & { readonly start: Day };
+
+/** What channels can be sorted by: their names, a figure or a KPI. */
+const SORTS = ['channel', ...MEASURED.map(({ name }) => name), ...RUNNABLES.map(({ kpi }) => kpi.name)];
 
 /** The tables to work with. */
 export function tablesRequest(request: unknown): TablesRequest {
@@ -39,7 +44,7 @@ export function buildRequest(request: unknown): CheckedBuild {
     style: oneOf(STYLES, style),
     periods: oneOf(PERIOD_KINDS, periods),
     start: dayOf(shortText(start)),
-    sort: shortText(sort),
+    sort: oneOf(SORTS, sort),
     grossMargin: fraction(grossMargin),
     churnRate: fraction(churnRate),
   };

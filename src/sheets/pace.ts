@@ -10,10 +10,11 @@ const BUDGET = 270_000;
 export type Pace = (rows: number) => void;
 
 /**
- * Does `work`, which reads `of` rows in all and tells of each block. Throws `Refused` between two blocks once the time is
+ * Does `work`, which reads these tables and tells of each block. Throws `Refused` between two blocks once the time is
  * up, so that nothing is begun that can't be ended.
  */
-export function paced<T>(of: number, work: (pace: Pace) => T): T {
+export function paced<T>(tables: readonly { readonly rows: number }[], work: (pace: Pace) => T): T {
+  const of = tables.reduce((sum, { rows }) => sum + rows, 0);
   const start = Date.now();
   let done = 0;
   const pace: Pace = (rows) => {

@@ -1,7 +1,7 @@
 /** Reads a team's table: only the columns that are needed, in blocks of rows, so that a million rows never are in memory. */
 
 import type { Block, BlockColumn } from '../leads/columns';
-import { FIELDS, type Mapping, type Table } from '../leads/fields';
+import { FIELDS, type Mapping, TABLES, type Table } from '../leads/fields';
 import type { ChosenTable } from '../leads/requests';
 import { headersOf } from './leadTables';
 import { Refused } from './refused';
@@ -41,11 +41,22 @@ export function openTable(spreadsheet: Spreadsheet, table: Table, chosen: Chosen
   return { table, sheet, columns: chosen.columns, headers, rows };
 }
 
-/** The table's blocks from the top. */
-export function* blocksOf({ table, sheet, columns, rows }: OpenTable): Generator<ReadBlock> {
+/** Opens the tables that were chosen, leads first. */
+export function openTables(
+  spreadsheet: Spreadsheet,
+  chosen: Partial<Record<Table, ChosenTable | undefined>>,
+): OpenTable[] {
+  return TABLES.flatMap((table) => {
+    const one = chosen[table];
+    return one ? [openTable(spreadsheet, table, one)] : [];
+  });
+}
+
+/** The table’s blocks from the top, each of about as many cells as `cells`. */
+export function* blocksOf({ table, sheet, columns, rows }: OpenTable, cells = CELLS): Generator<ReadBlock> {
   const runs = runsOf(Object.values(columns));
   const amounts = FIELDS[table].flatMap(({ name, holds }) => (holds === 'amount' && name in columns ? [name] : []));
-  const size = Math.ceil(CELLS / Object.keys(columns).length);
+  const size = Math.ceil(cells / Object.keys(columns).length);
   for (let first = 2; first <= rows + 1; first += size) {
     const count = Math.min(size, rows + 2 - first);
     const rangeOf = (run: Run): GoogleAppsScript.Spreadsheet.Range =>

@@ -34,7 +34,7 @@ export function rememberedTable(table: Table): RememberedTable | undefined {
     const [header, column]: unknown[] = kept;
     return typeof header === 'string' && typeof column === 'number' ? [[name, { header, column }] as const] : [];
   });
-  return { sheet, columns: new Map(known) };
+  return known.length > 0 ? { sheet, columns: new Map(known) } : undefined;
 }
 
 /** Where the remembered columns stand under these headers: where they were, or else the first of that name. */

@@ -69,7 +69,7 @@ interface Section {
 function contentsOf({ about, template, leads, rules, share, print, sees, trouble }: HelpWords): Section[] {
   return [
     { name: 'about', title: about.title, content: [element('p', {}, about.text)] },
-    { name: 'template', title: template.title, content: [list('ol', template.steps)] },
+    { name: 'template', title: template.title, content: [list('ol', template.steps), element('p', {}, template.text)] },
     { name: 'rules', title: rules.title, content: [list('ul', rules.sentences)] },
     { name: 'leads', title: leads.title, content: [list('ul', leads.sentences)] },
     { name: 'share', title: share.title, content: [element('p', {}, share.text)] },

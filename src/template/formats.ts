@@ -19,7 +19,11 @@ export function numberWidth(currency: Currency): number {
 }
 
 /** The format of a number in `unit`; `exact` shows the smaller part: cents, or hundredths of a percent. */
-export function formatOf(unit: Unit, { language, currency, periods }: SheetOptions, exact: boolean): string {
+export function formatOf(
+  unit: Unit,
+  { language, currency, periods }: Pick<SheetOptions, 'language' | 'currency' | 'periods'>,
+  exact: boolean,
+): string {
   switch (unit) {
     case 'money':
       return `"${SYMBOLS[currency]}"#,##0${exact && hasDecimals(currency) ? '.00' : ''}`;

@@ -18,7 +18,11 @@ export type Look =
   | 'input'
   | 'carried'
   | 'words'
-  | 'warning';
+  | 'warning'
+  | 'best'
+  | 'worst'
+  | 'unclear'
+  | 'maturing';
 
 /** What a look is made of. */
 export interface Style {
@@ -67,14 +71,21 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   carried: { ...base, background: '#edf4fe', align: null },
   words: { ...base, color: BLUE, background: '#edf4fe', wrap: true, size: 9 },
   warning: { ...base, color: '#8a4b00', bold: true },
+  best: { ...base, color: '#0d652d', background: '#e6f4ea', align: null },
+  worst: { ...base, color: '#a50e0e', background: '#fce8e6', align: null },
+  unclear: { ...base, color: GREY, background: '#f1f3f4', align: null },
+  maturing: { ...base, color: GREY, italic: true, align: null },
 };
 
 /** The colour of the lines between sections. */
 export const LINE = '#dadce0';
 
 /** What a conditional format adds. */
-export const HIGHLIGHTS: Readonly<Record<'good' | 'bad' | 'warning', { color: string; background: string }>> = {
+export const HIGHLIGHTS: Readonly<
+  Record<'good' | 'bad' | 'warning' | 'unclear', { color: string; background: string }>
+> = {
   good: { color: '#0d652d', background: '#e6f4ea' },
   bad: { color: '#a50e0e', background: '#fce8e6' },
   warning: { color: '#8a4b00', background: '#fef0d8' },
+  unclear: { color: GREY, background: '#f1f3f4' },
 };

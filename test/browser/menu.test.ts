@@ -87,4 +87,27 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await preview.page.getByRole('heading', { name: 'Leadsheet preview' }).click();
     expect(await item('Leadsheet').count()).toBe(0);
   });
+
+  it('opens the sample from File, asked for only then, beside sheets that have its names already', async () => {
+    const asked: string[] = [];
+    preview.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const sheets = () =>
+      preview.page.evaluate(() =>
+        window.leadsheet?.services.SpreadsheetApp.getActiveSpreadsheet()
+          .getSheets()
+          .map((sheet) => [sheet.getName(), sheet.getLastRow() > 50]),
+      );
+    for (const names of [
+      ['Leads', 'Activity'],
+      ['Leads 2', 'Activity 2'],
+    ]) {
+      await item('File').click();
+      await item('Open sample: leads and activity').click();
+      await preview.page.getByText(`"${names[0]}" has a row for each lead`).waitFor();
+      expect((await sheets())?.slice(-2)).toEqual(names.map((name) => [name, true]));
+      expect(await preview.activeSheet()).toBe(names[0]);
+    }
+    expect(asked).toEqual(['/sample.json', '/sample.json']);
+    expect(preview.complaints).toEqual([]);
+  });
 });

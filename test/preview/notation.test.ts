@@ -46,10 +46,20 @@ test.each([
   expect(isDateFormat(pattern)).toBe(shows);
 });
 
-test('29 February 2024, noon, is day 45351.5, and back', () => {
-  const noon = new Date(2024, 1, 29, 12);
-  expect(toSerial(noon)).toBe(45_351.5);
-  expect(fromSerial(45_351.5, Date).getTime()).toBe(noon.getTime());
+test.each([
+  ['Etc/UTC', 12],
+  // Noon in Seoul is three in the morning in London, and in New York 17:00 there.
+  ['Asia/Seoul', 3],
+  ['America/New_York', 17],
+])('29 February 2024, noon in %s, is day 45351.5, and back', (zone, hour) => {
+  const noon = new Date(Date.UTC(2024, 1, 29, hour));
+  expect(toSerial(noon, zone)).toBe(45_351.5);
+  expect(fromSerial(45_351.5, zone, Date)).toEqual(noon);
+});
+
+test('on the day that New York loses an hour, 8 March 2026, its days begin 23 hours apart', () => {
+  const [before, after] = [46_089, 46_090].map((day) => fromSerial(day, 'America/New_York', Date).getTime());
+  expect((Number(after) - Number(before)) / 3_600_000).toBe(23);
 });
 
 test('an L of five cells is two blocks: three in a row above, one column of two below', () => {

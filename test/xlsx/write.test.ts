@@ -1,5 +1,6 @@
 /** The .xlsx writer alone: a book in, what ExcelJS and LibreOffice read out. */
 
+import { inflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import type { Book, BookCell, BookContent, BookSheet, BookStyle } from '../../preview/xlsx/book';
 import { writeBook } from '../../preview/xlsx/write';
@@ -23,6 +24,7 @@ const EMPTY: BookSheet = {
   conditions: [],
   validations: [],
   notes: [],
+  pictures: [],
 };
 
 function book(...sheets: Partial<BookSheet>[]): Book {
@@ -51,6 +53,20 @@ async function written(...sheets: Partial<BookSheet>[]): Promise<ExcelJS.Workshe
   const [sheet] = (await read(await writeBook(book(...sheets)))).worksheets;
   if (!sheet) throw new Error('The file has no sheet.');
   return sheet;
+}
+
+/** The text of a part of the .xlsx file, which is a .zip: its directory names each part, where it begins and how long it is. */
+function partOf(bytes: Uint8Array, name: string): string {
+  const file = Buffer.from(bytes);
+  const next = (from: number): number => file.indexOf('PK\u0001\u0002', from, 'latin1');
+  for (let at = next(0); at >= 0; at = next(at + 4)) {
+    const length = file.readUInt16LE(at + 28);
+    if (file.toString('utf8', at + 46, at + 46 + length) !== name) continue;
+    const start = file.readUInt32LE(at + 42);
+    const data = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28);
+    return inflateRawSync(file.subarray(data, data + file.readUInt32LE(at + 20))).toString('utf8');
+  }
+  throw new Error(`The file has no ${name}.`);
 }
 
 describe('cells', () => {
@@ -310,4 +326,20 @@ describeWith('LibreOffice', available(), () => {
       .conditionalFormattings;
     expect(formats.map(({ ref, rules }) => [ref, rules[0]?.type])).toEqual([['B4:B7', 'expression']]);
   }, 60_000);
+});
+
+describe('pictures', () => {
+  /** One transparent pixel. */
+  const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+  test('are in their cell, with their words: 10 pixels are 95,250 of the format’s units', async () => {
+    const picture = { row: 6, column: 1, x: 10, y: 0, width: 480, height: 280, png: PIXEL, words: 'CPL & "cost"' };
+    const bytes = await writeBook(book({ name: 'One', pictures: [picture] }, { name: 'None' }));
+    const [image] = (await read(bytes)).getWorksheet('One')?.getImages() ?? [];
+    expect(image?.range).toMatchObject({
+      tl: { nativeRow: 6, nativeCol: 1, nativeColOff: 95_250 },
+      ext: { width: 480, height: 280 },
+    });
+    expect(partOf(bytes, 'xl/drawings/drawing1.xml')).toContain('descr="CPL &#38; &#34;cost&#34;"');
+  });
 });

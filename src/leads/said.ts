@@ -1,0 +1,37 @@
+/** Numbers and days as the sheets' sentences say them, and the line that says which data a sheet was made from. */
+
+import { fill } from '../i18n/problems';
+import type { Day } from '../template/options';
+import type { LeadSheetOptions } from './leadSheet';
+import { WORDS } from './words';
+
+/** Which data a sheet was made from, and when. */
+export function dataLine({ language, facts }: LeadSheetOptions): string {
+  return fill(WORDS.dataFrom[language], {
+    first: facts.first || '–',
+    last: facts.last || '–',
+    leads: wholeNumber(facts.leads),
+    activity: wholeNumber(facts.activity),
+    made: isoDay(facts.made),
+  });
+}
+
+/** A whole number with its thousands set off. */
+export function wholeNumber(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A share as a percentage, to a tenth of a percent, or to a hundredth where it is `exact`. */
+export function percent(share: number, exact: boolean): string {
+  return `${(share * 100).toFixed(exact ? 2 : 1)}%`;
+}
+
+/** A day such as `2026-01-31`. */
+export function isoDay({ year, month, day }: Day): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** The number by which a spreadsheet counts the day. */
+export function dayNumber({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+}
