@@ -78,7 +78,7 @@ const FOUND: readonly Finding[] = [
   finding('future', 1, { field: 'won_date', rows: [4810] }),
   finding('respondedFirst', 4, { field: 'responded', rows: [612, 613, 2204, 4017] }),
   finding('wonFirst', 3, { field: 'won_date', rows: [118, 204, 377] }),
-  finding('otherCurrency', 6, { field: 'amount', rows: [31, 32, 33, 34, 35], names: ['EUR'] }),
+  finding('otherCurrency', 6, { field: 'amount', rows: [31, 32, 33, 34, 35], names: ['$', '€'] }),
   finding('duplicate', 1204, { rows: [77, 1040, 1041, 1042, 1043] }),
   finding('noChannel', 9, { field: 'channel', rows: [12, 399, 400, 1201, 3300] }),
   finding('channelVariants', 2, {

@@ -71,7 +71,7 @@ export const en = {
       todo: 'Correct one of the two dates, or the cohorts come out wrong.',
     },
     otherCurrency: {
-      what: 'amounts in another currency',
+      what: 'amounts in several currencies',
       todo: 'Convert them first: amounts are added up as they stand.',
     },
     duplicate: {
@@ -105,7 +105,7 @@ export const en = {
     byName: 'Channel name',
     lifetime: 'For lifetime value by channel (optional)',
     margin: 'Gross margin (%)',
-    churn: 'Customers lost a month (%)',
+    churn: 'Churn a month (%)',
     notPercent: (label: string): string => `${label}: enter a number from 0 to 100, or leave it empty.`,
     choose: 'Choose at least one sheet to make.',
     button: 'Build the sheets',

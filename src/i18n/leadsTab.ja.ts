@@ -73,7 +73,7 @@ export const ja = {
       todo: 'どちらかの日付を直してください。このままでは獲得月別の結果が正しく出ません。',
     },
     otherCurrency: {
-      what: '別の通貨の金額があります',
+      what: '複数の通貨の金額が混在しています',
       todo: '先に換算してください。金額はそのまま合計されます。',
     },
     duplicate: {
@@ -110,7 +110,7 @@ export const ja = {
     byName: 'チャネル名',
     lifetime: 'チャネル別LTVの計算用(任意)',
     margin: '粗利率(%)',
-    churn: '月間の顧客解約率(%)',
+    churn: '月次解約率(%)',
     notPercent: (label: string): string => `${label}：0～100の数値を入力するか、空のままにしてください。`,
     choose: '作成するシートを1つ以上選んでください。',
     button: 'シートを作成',

@@ -72,7 +72,7 @@ export const ko = {
       todo: '두 날짜 중 하나를 고쳐 주세요. 그대로 두면 유입 월별 결과가 틀려져요.',
     },
     otherCurrency: {
-      what: '통화가 다른 금액이 있어요',
+      what: '여러 통화의 금액이 섞여 있어요',
       todo: '먼저 환산해 주세요. 금액은 있는 그대로 더해요.',
     },
     duplicate: {

@@ -116,15 +116,15 @@ export function createMakeFields(today: Date, changed: () => void): MakeFields {
     const measures = allowedBy(columns, MEASURED).flatMap(({ name }) =>
       VOCABULARY.filter((word) => word.name === name).map(({ label }) => ({ value: name, text: label[language] })),
     );
-    const kpis = KPIS.filter(({ name }) => check?.kpis.includes(name)).map(({ name, title }) => ({
-      value: name,
-      text: title[language],
-    }));
+    const kpis = (check?.kpis ?? []).flatMap((allowed) =>
+      KPIS.filter(({ name }) => name === allowed).map(({ name, title }) => ({ value: name, text: title[language] })),
+    );
     const isLeads = ({ value }: Choice): boolean => value === 'leads';
     return [
       ...measures.filter(isLeads),
       ...kpis,
-      ...measures.filter((measure) => !isLeads(measure)),
+      // A rate may be called as the count it is made of; one of the two is enough to sort by.
+      ...measures.filter((measure) => !isLeads(measure) && !kpis.some(({ text }) => text === measure.text)),
       { value: 'channel', text: byName },
     ];
   };

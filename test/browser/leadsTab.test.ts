@@ -118,7 +118,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       expect(await sidebar.getByLabel('13 weeks').last().isVisible()).toBe(false);
       await sidebar.getByLabel('Sort channels by').selectOption('Cost per lead (CPL)');
       await sidebar.getByLabel('Gross margin (%)').fill('80%');
-      await sidebar.getByLabel('Customers lost a month (%)').fill('2,5');
+      await sidebar.getByLabel('Churn a month (%)').fill('2,5');
       await build();
       await sidebar.getByText('Now in your spreadsheet').waitFor();
       expect(await asked()).toMatchObject({
