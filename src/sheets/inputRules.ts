@@ -13,6 +13,8 @@ import { writeEdits } from './writeEdits';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
+type Rules<Kind extends Accepts> = Readonly<Record<Kind, Rule | null>>;
+
 /** Sheets takes no longer list of texts in a rule. */
 const MOST_CHANNELS = 500;
 
@@ -23,22 +25,31 @@ const MOST_CHANNELS = 500;
 export function inputRules(
   sheet: Sheet,
   { help, periods, channels }: Pick<SheetContent, 'help' | 'periods' | 'channels'>,
-): Readonly<Record<Accepts, Rule | null>> {
-  const rule = (kind: Accepts): GoogleAppsScript.Spreadsheet.DataValidationBuilder =>
-    SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help[kind]);
+): Rules<Accepts> {
   return {
-    count: rule('count').requireNumberGreaterThanOrEqualTo(0).build(),
-    number: rule('number').requireNumberBetween(-1e15, 1e15).build(),
-    share: rule('share').requireNumberBetween(0, 1).build(),
-    // Wide enough for any rate, too narrow for 30 in place of 30%.
-    rate: rule('rate').requireNumberBetween(-10, 10).build(),
-    period: rule('period').requireValueInRange(sheet.getRange(periods), true).build(),
+    ...numberRules(help),
+    period: rule(help.period).requireValueInRange(sheet.getRange(periods), true).build(),
     // A channel that has come into the data since may be typed.
     channel:
       channels.length === 0
         ? null
-        : rule('channel').requireValueInList(channels.slice(0, MOST_CHANNELS), true).setAllowInvalid(true).build(),
+        : rule(help.channel).requireValueInList(channels.slice(0, MOST_CHANNELS), true).setAllowInvalid(true).build(),
   };
+}
+
+/** The rules of those kinds that hold numbers, which are the same on every sheet. */
+export function numberRules(help: Readonly<Record<Accepts, string>>): Rules<Exclude<Accepts, 'period' | 'channel'>> {
+  return {
+    count: rule(help.count).requireNumberGreaterThanOrEqualTo(0).build(),
+    number: rule(help.number).requireNumberBetween(-1e15, 1e15).build(),
+    share: rule(help.share).requireNumberBetween(0, 1).build(),
+    // Wide enough for any rate, too narrow for 30 in place of 30%.
+    rate: rule(help.rate).requireNumberBetween(-10, 10).build(),
+  };
+}
+
+function rule(help: string): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help);
 }
 
 /**
