@@ -14,7 +14,7 @@ export function serial(year: number, month: number, day = 1): number {
 /** Channels as they come: with signs that COUNTIFS takes for patterns, as a formula, as a number, in two cases, and none. */
 export const CHANNELS: readonly Cell[] = ['A*b', 'Axb', '=x', 'Google Ads', 'google ads', 2024, 'Q?', '<5', ''];
 /** What a filter may show; `''` is all of them. */
-export const FILTERS = ['', 'A*b', 'Axb', '=x', 'Google Ads', '2024', 'Q?', '<5'] as const;
+export const FILTERS = ['', 'A*b', '=x', 'Google Ads', '2024', 'Q?', '<5'] as const;
 
 /** The columns of the leads, in an order of their own, and one that is nobody's business. */
 export const LEAD_COLUMNS = ['note', 'channel', 'won_date', ...names(), 'created'] as const;

@@ -1,6 +1,7 @@
 /** The KPI sheet filled from a team's data: each input is what counting the rows by hand gives, in Univer and in LibreOffice. */
 
 import { previewFile } from '../../preview/xlsx/template-file';
+import type { PeriodKind } from '../../src/template/periods';
 import { type JudgedValue, recalculate } from '../libreoffice';
 import { CATALOG } from '../template/openSheet';
 import { activityRows, counted, FILTERS, leadRows } from './countedTables';
@@ -9,35 +10,32 @@ import { FILTER, firstDays, inputRow, insertPeriods, openTables } from './workbo
 const preview = openTables();
 afterAll(() => preview.close());
 
-const KINDS = [
-  ['months', 12],
-  ['quarters', 4],
-  ['weeks', 13],
-] as const;
-
 /** What a sheet shows and what it should show. */
 interface Case {
   readonly sheet: string;
   readonly filter: string;
-  readonly periods: (typeof KINDS)[number][0];
+  readonly periods: PeriodKind;
   readonly count: number;
 }
 
 const cases: Case[] = [];
 let judged: Map<string, JudgedValue[][]>;
 
+/** Inserts a sheet of these periods that shows one channel, or all. */
+function insert(periods: PeriodKind, count: number, filter: string): void {
+  const start = { year: 2026, month: periods === 'weeks' ? 2 : 1, day: periods === 'weeks' ? 9 : 1 };
+  const sheet = insertPeriods(preview, { periods, start });
+  preview.type(sheet, FILTER, filter);
+  cases.push({ sheet, filter, periods, count });
+}
+
 beforeAll(async () => {
-  for (const [periods, count] of KINDS) {
-    for (const filter of periods === 'quarters' ? FILTERS : ['']) {
-      const start = { year: 2026, month: periods === 'weeks' ? 2 : 1, day: periods === 'weeks' ? 9 : 1 };
-      const sheet = insertPeriods(preview, { periods, start });
-      preview.type(sheet, FILTER, filter);
-      cases.push({ sheet, filter, periods, count });
-    }
-  }
+  for (const filter of FILTERS) insert('quarters', 4, filter);
   await preview.calculated();
-  const file = await previewFile(preview, CATALOG);
-  judged = await recalculate(file.bytes);
+  judged = await recalculate((await previewFile(preview, CATALOG)).bytes);
+  insert('months', 12, '');
+  insert('weeks', 13, '');
+  await preview.calculated();
 }, 400_000);
 
 /** The figures that differ from what counting gives, as sentences. */
@@ -76,7 +74,7 @@ test('in Univer every input is what counting the rows gives, for all channels an
 });
 
 test('and so it is in LibreOffice, from the .xlsx file', () => {
-  const found = cases.flatMap((each) => {
+  const found = cases.slice(0, FILTERS.length).flatMap((each) => {
     const cells = judged.get(each.sheet) ?? [];
     return differences(each, (row, column) => cells[row - 1]?.[column - 1]);
   });
