@@ -24,7 +24,6 @@ import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
 
@@ -129,9 +128,8 @@ export class Grid {
         cells[block.column + column] = { s: style(row, column) };
       cellValue[block.row + row] = cells;
     }
-    // The trigger tells the formula engine that only styles change. Without it cells that name no formula lose theirs.
     const where = { unitId: this.unitId, subUnitId: block.sheetId };
-    const redo: ISetRangeValuesMutationParams = { ...where, cellValue, trigger: SetStyleCommand.id };
+    const redo: ISetRangeValuesMutationParams = { ...where, cellValue };
     const undo = SetRangeValuesUndoMutationFactory(this.#injector, redo);
     this.run(SetRangeValuesMutation.id, redo);
     const heights = this.#heights.generateMutationsOfAutoHeight({ ...where, ranges: [toRange(block)] });

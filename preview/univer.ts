@@ -22,6 +22,7 @@ import { repairCalculationOrder } from './calculation-order';
 import { readCellsWhenComparing } from './comparison-cache';
 import type { CustomFunctionList } from './custom-functions';
 import { normaliseWrites } from './formula-writes';
+import { nameStyleWrites } from './style-writes';
 
 /** A plugin, alone or with its settings. */
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
@@ -37,8 +38,10 @@ export function createUniver(plugins: readonly PluginEntry[], config: Partial<IU
   repairCalculationOrder();
   readCellsWhenComparing();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
-  // Before any plugin listens, so that the formula engine already sees the normalised text.
-  normaliseWrites(univer.__getInjector().get(ICommandService));
+  // Before any plugin listens, so that the formula engine already sees the write as it is meant.
+  const commands = univer.__getInjector().get(ICommandService);
+  normaliseWrites(commands);
+  nameStyleWrites(commands);
   const byName = new Map<string, [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]]>();
   for (const entry of plugins) {
     const [plugin, settings] = Array.isArray(entry) ? entry : [entry, undefined];

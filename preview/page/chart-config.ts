@@ -88,7 +88,8 @@ export function chartConfiguration(design: ChartDesign, table: ChartTable): Conf
         legend: {
           display: legend !== 'none' && table.series.length > 0,
           position: legend === 'top' || legend === 'bottom' || legend === 'left' ? legend : 'right',
-          labels: { color: INK, boxWidth: 12 },
+          // In the order of the cells, whatever lies over what.
+          labels: { color: INK, boxWidth: 12, sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0) },
         },
         tooltip: {
           callbacks: {
@@ -185,7 +186,8 @@ function valueScale(design: ChartDesign, table: ChartTable, which: 'values' | 'o
     position: first ? sides[0] : sides[1],
     stacked,
     beginAtZero: true,
-    ...(typeof min === 'number' ? { min } : {}),
+    // A bar has to begin somewhere, and by itself it would do so right below the shortest.
+    ...(typeof min === 'number' ? { min } : logarithmic ? { min: 1 } : {}),
     ...(typeof max === 'number' ? { max } : {}),
     grid: { color: LINES, drawOnChartArea: first },
     title: axisTitle(option('title')),

@@ -81,4 +81,19 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await page.getByText('What one new lead costs, on average.').waitFor();
     await page.getByText('marketing_cost', { exact: true }).first().waitFor();
   });
+
+  it('keeps the formulas of cells that a script styles while a frozen column still moves the view: 21 × 2 = 42', async () => {
+    const fresh = await stage.open();
+    await fresh.page.evaluate(() => {
+      const book = window.leadsheet?.services.SpreadsheetApp.getActiveSpreadsheet();
+      const first = book?.getActiveSheet();
+      first?.getRange('A1').setValue(21);
+      first?.setFrozenColumns(1);
+      const next = book?.insertSheet('Next');
+      next?.getRange('A1').setFormula('=Sheet1!A1*2');
+      next?.getRange('A1:B2').setBackground('#eeeeee');
+    });
+    expect(await fresh.shown('A1')).toEqual([['42']]);
+    await fresh.page.close();
+  });
 });
