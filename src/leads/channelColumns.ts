@@ -40,28 +40,34 @@ export interface LifetimeCells {
 /** The column in which the first figure stands; the channels' names are left of it. */
 export const FIRST_FIGURE = 2;
 
-/** Every column that the figures allow, from the left. */
+/**
+ * Every column that the figures allow. From the left: leads, what the channels are sorted by, the KPIs, and the other
+ * figures, which most people scroll to only to see where a KPI comes from.
+ */
 export function channelColumns(
   measures: readonly Measure[],
-  inputs: LifetimeInputs,
+  choices: LifetimeInputs & { readonly sort: string },
   typed: LifetimeCells,
   language: Language,
 ): ChannelColumn[] {
-  const kpis = kpisOf(measures, inputs);
-  const names = [...measures.map(({ name }) => name), ...kpis.map(({ name }) => name.toLowerCase())];
+  const labelOf = (name: string): string => labelIn(name, measures, language);
   const typedIn: Readonly<Record<string, string>> = {
     gross_margin: fixed(typed.grossMargin, typed.column),
     churn_rate: fixed(typed.churnRate, typed.column),
   };
-  const labelOf = (name: string): string => labelIn(name, measures, language);
   const sourceOf = (name: string, row: number): Source => {
     const input = typedIn[name];
-    const reference = input ?? at(row, FIRST_FIGURE + names.indexOf(name));
-    return { reference, label: labelOf(name), made: input === undefined };
+    const place = columns.findIndex((column) => (column.isKpi ? column.name.toLowerCase() : column.name) === name);
+    return { reference: input ?? at(row, FIRST_FIGURE + place), label: labelOf(name), made: input === undefined };
   };
-  return [
+  const rank = ({ name, isKpi }: ChannelColumn): number => {
+    if (name === 'leads') return 0;
+    if (name === choices.sort) return 1;
+    return isKpi ? 2 : 3;
+  };
+  const columns = [
     ...measures.map((measure) => figureColumn(measure, language)),
-    ...kpis.map(
+    ...kpisOf(measures, choices).map(
       (kpi): ChannelColumn => ({
         name: kpi.name,
         heading: kpiTitle(kpi.name, language),
@@ -73,7 +79,8 @@ export function channelColumns(
         numberOf: (group) => numberOf(kpi, group),
       }),
     ),
-  ];
+  ].sort((a, b) => rank(a) - rank(b));
+  return columns;
 }
 
 /** The KPIs that the figures allow, those of lifetime value last. */

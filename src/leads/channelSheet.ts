@@ -1,13 +1,12 @@
 /** The sheet by channel: a row per channel and one for all, with what was counted and every KPI that the data allows. */
 
 import { fill } from '../i18n/problems';
-import { at, block } from '../template/address';
 import type { Cell } from '../template/cell';
 import { formatOf, numberWidth } from '../template/formats';
 import { type ChannelColumn, channelColumns, FIRST_FIGURE } from './channelColumns';
 import { isExact } from './exact';
 import { judgements, type Mark, rateOfAll, type Share } from './judging';
-import { type LeadSheetContent, type LeadSheetOptions, rectangle } from './leadSheet';
+import { type LeadSheetContent, type LeadSheetOptions, rectangle, warnings } from './leadSheet';
 import { allowsLifetime, type LifetimeInputs } from './lifetime';
 import type { Measure } from './measures';
 import { dataLine, percent, wholeNumber } from './said';
@@ -72,24 +71,16 @@ export function channelSheet(
     ),
     ...(listed.length < channels.length ? [moreRow(listed.length, channels.length, options)] : []),
   ]);
-  const figures = columns.filter(({ isKpi }) => !isKpi).length;
   const width = numberWidth(options.currency);
   return {
     cells,
     widths: [
       { column: 1, count: 1, pixels: 200 },
-      { column: FIRST_FIGURE, count: figures, pixels: width },
-      { column: FIRST_FIGURE + figures, count: columns.length - figures, pixels: width + MARK_WIDTH },
-    ].filter(({ count }) => count > 0),
+      ...widthsOf(columns.map(({ isKpi }) => (isKpi ? width + MARK_WIDTH : width))),
+    ],
     frozen: { rows: header, columns: 1 },
     charts: [],
-    highlights: [
-      {
-        range: block(header + 1, FIRST_FIGURE, first + listed.length - 1, columns.length + 1),
-        when: `=LEFT(${at(header + 1, FIRST_FIGURE)};1)="⚠"`,
-        look: 'warning',
-      },
-    ],
+    highlights: warnings(header + 1, FIRST_FIGURE, first + listed.length - 1, columns.length + 1),
     places: {
       header,
       total: header + 1,
@@ -178,14 +169,26 @@ function topRows(options: ChannelSheetOptions, lifetime: boolean): Cell[][] {
 
 /** Says which columns were counted, and which are KPIs. */
 function bandRow(columns: readonly ChannelColumn[], { language }: ChannelSheetOptions): Cell[] {
-  const firstKpi = columns.findIndex(({ isKpi }) => isKpi);
   return [
     { value: '', look: 'group' },
     ...columns.map(({ isKpi }, index): Cell => {
-      const title = index === firstKpi ? WORDS.kpis : WORDS.numbers;
-      return { value: index === 0 || index === firstKpi ? title[language] : '', look: isKpi ? 'band' : 'group' };
+      const title = isKpi ? WORDS.kpis : WORDS.numbers;
+      return {
+        value: isKpi === columns[index - 1]?.isKpi ? '' : title[language],
+        look: isKpi ? 'band' : 'group',
+      };
     }),
   ];
+}
+
+/** Each column's width from `FIRST_FIGURE` on, columns of the same width together. */
+function widthsOf(pixels: readonly number[]): LeadSheetContent['widths'] {
+  const begins = pixels.flatMap((width, index) => (width === pixels[index - 1] ? [] : [index]));
+  return begins.map((index, at) => ({
+    column: FIRST_FIGURE + index,
+    count: (begins[at + 1] ?? pixels.length) - index,
+    pixels: pixels[index] as number,
+  }));
 }
 
 function heading({ heading, note }: ChannelColumn): Cell {

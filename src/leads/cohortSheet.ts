@@ -1,7 +1,7 @@
 /** The sheet of cohorts: by month, rates and costs in the period beside those by the month the lead was created. */
 
 import { fill } from '../i18n/problems';
-import { at, block } from '../template/address';
+import { at } from '../template/address';
 import type { Cell } from '../template/cell';
 import { formatOf, numberWidth } from '../template/formats';
 import type { Day } from '../template/options';
@@ -11,7 +11,7 @@ import { figureContent, kpiContent } from './channelColumns';
 import { type CohortColumn, cohortColumns, readBy } from './cohortColumns';
 import { isExact } from './exact';
 import { figureLabel, kpiNote, kpiTitle } from './kpiWords';
-import { type LeadSheetContent, type LeadSheetOptions, rectangle } from './leadSheet';
+import { type LeadSheetContent, type LeadSheetOptions, rectangle, warnings } from './leadSheet';
 import { daysToMature, isMaturing } from './maturing';
 import type { Measure } from './measures';
 import type { Source } from './rowFormula';
@@ -92,16 +92,7 @@ export function cohortSheet(
     ],
     frozen: { rows: header, columns: 1 },
     charts: [],
-    highlights:
-      columns.length === 0
-        ? []
-        : [
-            {
-              range: block(header + 1, FIRST_FIGURE, cells.length, columns.length + 1),
-              when: `=LEFT(${at(header + 1, FIRST_FIGURE)};1)="⚠"`,
-              look: 'warning',
-            },
-          ],
+    highlights: warnings(header + 1, FIRST_FIGURE, cells.length, columns.length + 1),
   };
 }
 
@@ -187,7 +178,10 @@ function headerCell({ name, dated, measure, kpi }: CohortColumn, { language }: L
   return { value: value[language], look: 'header', ...(note && { note }) };
 }
 
-function monthCell({ day }: Month, { language }: LeadSheetOptions): Cell {
+function monthCell({ day }: Month, { language, facts }: LeadSheetOptions): Cell {
   if (!day) return { value: WORDS.noDate[language], look: 'warning' };
-  return { value: dayNumber(day), look: 'name', format: dayFormat('months', language) };
+  const format = dayFormat('months', language);
+  return dayNumber(day) > dayNumber(facts.made)
+    ? { value: dayNumber(day), look: 'warning', format: `"⚠ "${format}`, note: WORDS.laterThanToday[language] }
+    : { value: dayNumber(day), look: 'name', format };
 }

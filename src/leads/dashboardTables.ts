@@ -50,7 +50,9 @@ export function channelTable(
   });
   const rows = largest(places).map(({ row }): Cell[] => [
     { value: sameAsOn(sheet, at(row, 1)), look: 'name' },
-    ...columns.map(({ name, column }) => numberCell(sameAsOn(sheet, at(row, column)), unitIn(name), options)),
+    ...columns.map(({ name, column }) =>
+      numberCell(sameAsOn(sheet, at(row, column)), unitIn(name), options, name === 'cpl'),
+    ),
   ]);
   return {
     names: ['label', ...columns.map(({ name }) => name)],
@@ -102,7 +104,7 @@ export function periodTable(
     rows: layout.periods.map((column, index): Cell[] => [
       { value: shown('header', column), look: 'name', format: headingFormat(of, index) },
       numberCell(shown('leads', column), 'count', options),
-      numberCell(shown('cpl', column), 'money', options),
+      numberCell(shown('cpl', column), 'money', options, true),
     ]),
   };
 }
@@ -113,8 +115,8 @@ export function largest({ channels }: ChannelPlaces): ChannelPlaces['channels'] 
   return channels.filter((channel) => inCharts.has(channel));
 }
 
-function numberCell(value: string, unit: Unit, options: LeadSheetOptions): Cell {
-  return { value, look: 'figure', format: formatOf(unit, { ...options, periods: 'months' }, unit === 'money') };
+function numberCell(value: string, unit: Unit, options: LeadSheetOptions, exact = false): Cell {
+  return { value, look: 'figure', format: formatOf(unit, { ...options, periods: 'months' }, exact) };
 }
 
 function unitIn(name: string): Unit {

@@ -1,6 +1,7 @@
 /** A sheet made from a team's data, as data: every cell, the charts, and what stays in view. What writes it is in `sheets`. */
 
 import type { Language } from '../core/kpi';
+import { at, block } from '../template/address';
 import type { Cell } from '../template/cell';
 import type { Highlight } from '../template/highlights';
 import type { Currency, Day } from '../template/options';
@@ -58,4 +59,11 @@ export function rectangle(rows: readonly (readonly Cell[])[]): Cell[][] {
   const width = Math.max(...rows.map((row) => row.length));
   const nothing: Cell = { value: '', look: 'plain' };
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => nothing)]);
+}
+
+/** Highlights the ⚠ texts in a block of cells; none where there are no such cells. */
+export function warnings(firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): Highlight[] {
+  if (lastRow < firstRow || lastColumn < firstColumn) return [];
+  const when = `=LEFT(${at(firstRow, firstColumn)};1)="⚠"`;
+  return [{ range: block(firstRow, firstColumn, lastRow, lastColumn), when, look: 'warning' }];
 }

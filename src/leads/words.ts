@@ -78,6 +78,11 @@ export const WORDS = {
   inRow: { en: ' (row {row})', ko: ' ({row}행)', ja: '({row}行目)' },
   month: { en: 'Month', ko: '월', ja: '月' },
   noDate: { en: '⚠ No valid date', ko: '⚠ 날짜 확인 필요', ja: '⚠ 日付を確認' },
+  laterThanToday: {
+    en: 'This month is still to come: check the dates in your data.',
+    ko: '아직 오지 않은 달이에요. 데이터의 날짜를 확인해 주세요.',
+    ja: 'まだ先の月です。データの日付を確認してください。',
+  },
   inPeriod: { en: 'In the period', ko: '해당 월 기준', ja: '当月ベース' },
   byCreated: { en: 'By month created', ko: '리드 유입 월 기준', ja: 'リード獲得月ベース' },
   cohortGuidance: {

@@ -94,6 +94,17 @@ describe('its rows', () => {
   });
 });
 
+test('its columns are leads, what it is sorted by, the KPIs, and last the other figures', () => {
+  const columns = [...sheetOf(TABLES, { sort: 'CPL' }).places.columns];
+  expect(columns.slice(0, 2)).toEqual([
+    ['leads', 2],
+    ['CPL', 3],
+  ]);
+  const names = columns.map(([name]) => name).slice(2);
+  const isKpi = (name: string): boolean => name === name.toUpperCase();
+  expect(names.lastIndexOf(names.filter(isKpi).pop() ?? '')).toBeLessThan(names.findIndex((name) => !isKpi(name)));
+});
+
 describe('its numbers', () => {
   const sheet = sheetOf(TABLES);
 
@@ -103,9 +114,23 @@ describe('its numbers', () => {
     expect(cellOf(sheet, 'All channels', 'marketing_cost').value).toBe(24000);
   });
 
-  test('are blank where a channel has no activity at all, so that its leads don’t look free', () => {
+  test('are blank where a channel has no such activity, so that its leads don’t look free', () => {
     expect(cellOf(sheet, 'Referral', 'marketing_cost').value).toBe('');
     expect(cellOf(sheet, 'Referral', 'leads').value).toBe(2);
+  });
+
+  test('are 0 where that is a finding: 1,000 e-mails without an unsubscribe, but no e-mails of ads', () => {
+    const mails = sheetOf({
+      leads: TABLES.leads,
+      activity: [
+        { date: day(1, 31), channel: 'Ads', delivered: '', unsubscribes: '' },
+        { date: day(1, 31), channel: 'Events', delivered: 1000, unsubscribes: 0 },
+      ],
+    });
+    const values = (channel: string): unknown[] =>
+      ['delivered', 'unsubscribes'].map((name) => cellOf(mails, channel, name).value);
+    expect(values('Events')).toEqual([1000, 0]);
+    expect(values('Ads')).toEqual(['', '']);
   });
 
   test('give way to a ⚠ text with the first row where a cell of the data is wrong', () => {

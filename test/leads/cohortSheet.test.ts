@@ -120,6 +120,16 @@ describe('a month is maturing', () => {
   });
 });
 
+test('a month after today says that its dates need a look', () => {
+  const rows = tableOf(sheetOf({ ...TABLES, leads: [...TABLES.leads, { created: day(12, 1) }] }));
+  const december = rows[rows.length - 1]?.[0];
+  expect([december?.look, december?.format, december?.note]).toEqual([
+    'warning',
+    '"⚠ "mmm yyyy',
+    'This month is still to come: check the dates in your data.',
+  ]);
+});
+
 test('a month without leads has no cohort: blanks by the month created', () => {
   // One of March's leads was won in April, which has no leads and no cost of its own.
   const late = { created: day(3, 1), sqo_date: day(3, 2), won_date: day(4, 5) };
