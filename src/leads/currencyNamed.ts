@@ -53,5 +53,5 @@ export function currencyOfFormat(format: string): string | undefined {
 
 /** The currency of an amount that is a text, such as `€1,200`; `undefined` where it isn't an amount or names none. */
 export function currencyOfText(text: string): string | undefined {
-  return /\d/.test(text) ? currencyIn(text) : undefined;
+  return /\p{Nd}/u.test(text) ? currencyIn(text) : undefined;
 }
