@@ -3,7 +3,7 @@
 import { previewFile } from '../../preview/xlsx/template-file';
 import { type JudgedValue, recalculate } from '../libreoffice';
 import { CATALOG } from '../template/openSheet';
-import { activityRows, counted, FILTERS, leadRows } from './tables';
+import { activityRows, counted, FILTERS, leadRows } from './madeUpTables';
 import { FILTER, firstDays, inputRow, insertPeriods, openTables } from './workbook';
 
 const preview = openTables();
