@@ -45,12 +45,12 @@ export function sumOf(rows: Rows, column: ColumnCells, ...more: readonly Criteri
   return `SUMIFS(${column.whole};${criteria(rows, more)})`;
 }
 
-/** 1 for each row that counts, else 0, for SUMPRODUCT over bodies. Texts are compared as COUNTIFS does: whatever their case. */
+/** 1 for each row that counts, else 0, for SUMPRODUCT over bodies. Univer's `=` takes texts for patterns; EXACT doesn't. */
 export function maskOf({ table, date, place }: Rows): string {
   const channel = columnCells(table, 'channel');
   const within = `(${date.body}>=${place.day})*(${date.body}<${place.next})`;
   if (!channel) return within;
-  return `${within}*(((LEN(${place.chosen})=0)+(${channel.body}&""=${place.chosen}&""))>0)`;
+  return `${within}*(((LEN(${place.chosen})=0)+EXACT(LOWER(${channel.body});LOWER(${place.chosen})))>0)`;
 }
 
 /** Whatever stands in the column is a number, as dates are: a row with a text would silently fall in no period. */
