@@ -39,7 +39,7 @@ export function throughFormula(frame: Frame): string {
 export function criterionFormula(frame: Frame): string {
   const chosen = cellAt(frame, 'filter', 'latest');
   const escaped = ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner};"${sign}";"~${sign}")`, chosen);
-  return `=IF(LEN(${chosen})=0;"<>⚠";"="&${escaped})`;
+  return `=IF(LEN(${chosen})=0;"<>…";"="&${escaped})`;
 }
 
 /** How many of the headlines are filled in, in one period. Each is asked for itself: rows of the team's may stand between. */

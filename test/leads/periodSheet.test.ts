@@ -38,7 +38,7 @@ beforeAll(async () => {
   await preview.calculated();
   const file = await previewFile(preview, CATALOG);
   judged = await recalculate(file.bytes);
-}, 240_000);
+}, 400_000);
 
 /** The figures that differ from what counting gives, as sentences. */
 function differences(
