@@ -4,7 +4,7 @@ import { previewFile } from '../../preview/xlsx/template-file';
 import type { PeriodKind } from '../../src/template/periods';
 import { type JudgedValue, recalculate } from '../libreoffice';
 import { CATALOG } from '../template/openSheet';
-import { activityRows, counted, FILTERS, leadRows } from './countedTables';
+import { activityRows, counted, FILTERS, leadRows } from './madeUpTables';
 import { FILTER, firstDays, inputRow, insertPeriods, openTables } from './workbook';
 
 const preview = openTables();

@@ -17,7 +17,7 @@ import {
   mappingOf,
   type Row,
   serial,
-} from './countedTables';
+} from './madeUpTables';
 
 /** A name that has to be quoted, with a quote in it. */
 export const LEADS = "Our lead's";
