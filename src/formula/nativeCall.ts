@@ -1,7 +1,7 @@
 /** One call of a KPI's function as a native formula over what it was given. */
 
 import type { CallableFormula, Language } from '../core/kpi';
-import { nativeFormula, type Operand } from '../core/native';
+import { nativeFormula, type Operand, type Warn } from '../core/native';
 import { fill, withoutBrackets } from '../i18n/problems';
 import { ROW_TEXTS } from '../i18n/rowTexts';
 import { isReadable } from './parse';
@@ -17,12 +17,17 @@ export interface Given {
   readonly whole: boolean;
 }
 
+/**
+ * What a wrong argument gives: a ⚠ text for a reader; only its ⚠, for another of our calls, which has words of its own; or
+ * an error, as the call itself does, where other functions take the outcome in.
+ */
+export type WrongGives = 'text' | 'mark' | 'error';
+
 /** How the native formula is written. */
 export interface Writing {
   readonly language: Language;
   readonly separator: ',' | ';';
-  /** What a wrong argument gives: the ⚠ text; or, where the outcome goes on into another function, an error, as the call does. */
-  readonly wrong: 'text' | 'error';
+  readonly wrong: WrongGives;
 }
 
 /** A name that no KPI's formula and no text of ours has, for the argument of that number. */
@@ -41,7 +46,9 @@ export function nativeCall(kpi: CallableFormula, given: readonly Given[], writin
       return [name, { expression: reference, cells: [{ ...cell, ...flag }] }];
     }),
   );
-  const written = nativeFormula(kpi, operands, (code, label) => fill(ROW_TEXTS[writing.language][code], { label }));
+  const warn: Warn = (code, label) =>
+    writing.wrong === 'mark' ? '⚠' : fill(ROW_TEXTS[writing.language][code], { label });
+  const written = nativeFormula(kpi, operands, warn);
   const text = withGiven(`=${written}`, given, writing);
   // Where there is nothing to check it is bare arithmetic, which may come to stand beside a sign.
   return text.startsWith('IF(') ? text : `(${text})`;

@@ -39,23 +39,24 @@ const CELLWISE = new Set(
   TO_PERCENT TO_PURE_NUMBER TO_TEXT TRIM TRUNC UMINUS UPPER VALUE WEEKDAY WEEKNUM YEAR`.split(/\s+/),
 );
 
-/** Functions of which one argument is the outcome, so that a range there comes through; these are those arguments. */
+/** Functions that give one of their arguments as it is, a range too; these are the arguments that may be given. */
 const CHOSEN: Readonly<Record<string, (index: number) => boolean>> = {
   CHOOSE: (index) => index > 0,
   IF: (index) => index > 0,
   IFS: (index) => index % 2 === 1,
-  IFERROR: () => true,
-  IFNA: () => true,
 };
 
-/** Whether the argument of that number may be what the function gives. */
+/** Functions that give their first argument, unless that is an error. */
+const CATCHING = new Set(['IFERROR', 'IFNA']);
+
+/** Whether the call gives the argument of that number as it is, where it gives that. */
 export function isChosen(call: string, index: number): boolean {
   return CHOSEN[call.toUpperCase()]?.(index) ?? false;
 }
 
 /** Whether the function passes on one of its arguments. */
-export function chooses(node: Node): boolean {
-  return node.kind === 'call' && node.name.toUpperCase() in CHOSEN;
+export function chooses(node: Node): node is Node & { readonly kind: 'call' } {
+  return node.kind === 'call' && (node.name.toUpperCase() in CHOSEN || CATCHING.has(node.name.toUpperCase()));
 }
 
 /** Whether the node works cell by cell where the formula goes over ranges. */
@@ -187,15 +188,13 @@ export class Measure {
 
   /** What is chosen, where all that can be chosen has one size; `""` goes with every size. */
   private sizeOfChoice(node: Node & { readonly kind: 'call' }): Size {
-    const chosen = node.parts.filter((_, index) => isChosen(node.name, index));
-    const others = node.parts.filter((part) => !chosen.includes(part));
-    if (others.some((part) => this.isMore(part, false))) throw this.unknown(node);
     // What IFERROR gives instead is never needed over a range, in which our functions give no error.
-    const catches = /^IF(ERROR|NA)$/i.test(node.name);
-    const outcomes = catches ? chosen.slice(0, 1) : chosen.filter((part) => this.textOf(part) !== '""');
-    const all = outcomes.map((part) => this.sizeOf(part, false));
-    const [first = ONE] = all;
-    if (all.some(([rows, columns]) => rows !== first[0] || columns !== first[1])) throw this.unknown(node);
+    const catches = CATCHING.has(node.name.toUpperCase());
+    const isOutcome = (index: number): boolean => (catches ? index === 0 : isChosen(node.name, index));
+    if (node.parts.some((part, index) => !isOutcome(index) && this.isMore(part, false))) throw this.unknown(node);
+    const outcomes = node.parts.filter((part, index) => isOutcome(index) && this.textOf(part) !== '""');
+    const [first = ONE, ...others] = outcomes.map((part) => this.sizeOf(part, false));
+    if (others.some(([rows, columns]) => rows !== first[0] || columns !== first[1])) throw this.unknown(node);
     return first;
   }
 

@@ -35,7 +35,8 @@ const rangeOf = (rows: number, columns: number): fc.Arbitrary<string> =>
       return `${sheet}${a}${column(left)}${b}${top}:${end}`;
     });
 
-const number = fc.constantFrom('1', '5000', '12', '0.25', '70%', '-3', '15/100', '0', '1.5', '2e3', '(4)');
+/** None as `2e3`: Univer compares such a one as if it were text. */
+const number = fc.constantFrom('1', '5000', '12', '0.25', '70%', '-3', '15/100', '0', '1.5', '(4)');
 const condition = fc.tuple(cell, fc.constantFrom('>', '<=', '<>')).map(([left, sign]) => `${left}${sign}10`);
 const name = (kpi: FormulaKpi): fc.Arbitrary<string> =>
   fc.constantFrom(kpi.name, kpi.name.toLowerCase(), ...(kpi.aliases ?? []), `${kpi.name} `);
@@ -71,6 +72,12 @@ const value = (depth: number): fc.Arbitrary<string> => {
 
 const oneValue = fc.oneof(
   { weight: 3, arbitrary: callOf(value(1)) },
+  { weight: 1, arbitrary: callOf(value(2)) },
+  { weight: 1, arbitrary: callOf(value(1)).map((call) => `IFERROR(${call}; "none")`) },
+  { weight: 1, arbitrary: callOf(value(0)).map((call) => `IFNA(${call};0)`) },
+  { weight: 1, arbitrary: fc.tuple(callOf(value(0)), callOf(value(0))).map(([a, b]) => `IFERROR(${a}, ${b})`) },
+  { weight: 1, arbitrary: fc.tuple(callOf(value(0)), value(0)).map(([a, b]) => `CHOOSE(2;${b};${a})`) },
+  { weight: 1, arbitrary: fc.tuple(callOf(value(0)), value(0)).map(([a, b]) => `(${a})>${b}`) },
   {
     weight: 1,
     arbitrary: fc.tuple(condition, callOf(value(1))).map(([when, then]) => `IF(${when}; ${then}; "CPL(B2;C2)")`),
@@ -88,13 +95,26 @@ const oneValue = fc.oneof(
 /** What fills several cells. */
 const severalCells = fc.tuple(integer(1, MOST), integer(1, MOST - 1)).chain(([rows, columns]) => {
   const range = rangeOf(rows, columns);
-  const across = fc.oneof(range, range, range, rangeOf(rows, 1), rangeOf(1, columns), cell, number, callOf(range));
+  const array = fc
+    .array(fc.array(integer(0, 99), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
+    .map((lines) => `{${lines.map((line) => line.join(',')).join(';')}}`);
+  const across = fc.oneof(
+    { weight: 3, arbitrary: range },
+    { weight: 3, arbitrary: fc.oneof(rangeOf(rows, 1), rangeOf(1, columns), cell, number, array) },
+    { weight: 2, arbitrary: fc.oneof(callOf(range), callOf(value(0)), value(1)) },
+  );
   const call = fc.oneof({ weight: 3, arbitrary: callOf(across) }, { weight: 1, arbitrary: callOf(range) });
   return fc.oneof(
     { weight: 5, arbitrary: call },
     { weight: 1, arbitrary: call.map((text) => `ARRAYFORMULA(${text})`) },
     { weight: 1, arbitrary: call.map((text) => `ARRAYFORMULA(${text}*100)`) },
+    { weight: 1, arbitrary: fc.tuple(cell, call).map(([when, text]) => `IF(ISNUMBER(${when});"";${text})`) },
+    { weight: 1, arbitrary: call.map((text) => `IFERROR(${text},0)`) },
     { weight: 1, arbitrary: call.map((text) => `SUM(${text})`) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(call, range).map((parts) => `SUMPRODUCT(ISNUMBER(${parts[0]})*LEN(${parts[1]}))`),
+    },
     { weight: 1, arbitrary: call.map((text) => `COUNT(${text})`) },
     { weight: 1, arbitrary: callOf(range.map((text) => `ARRAYFORMULA(${text}*2)`)) },
   );
