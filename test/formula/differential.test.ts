@@ -45,7 +45,7 @@ function data(seed: number): (string | number)[][] {
     fc.oneof(
       { weight: 6, arbitrary: fc.integer({ min: 1, max: 90_000 }) },
       { weight: 6, arbitrary: fc.integer({ min: 1, max: 999 }).map((n) => n / 1000) },
-      { weight: 2, arbitrary: fc.constantFrom('', '', 0, -25, 'n/a', '=1/0') },
+      { weight: 2, arbitrary: fc.constantFrom('', '=""', 0, -25, 'n/a', '=1/0') },
     ),
     { numRuns: DATA_ROWS * DATA_COLUMNS, seed },
   );

@@ -1,10 +1,14 @@
 /** A formula without the add-on's functions: what each becomes, what stays as it was typed, and what can't be written. */
 
+import ExcelJS from 'exceljs';
+import { withCommas } from '../../preview/formula-text';
 import { LANGUAGES } from '../../src/core/kpi';
 import { isErrorValue } from '../../src/core/problem';
 import { callsOf } from '../../src/formula/calls';
 import { type Around, type Portable, portable, reading } from '../../src/formula/portable';
-import { openSheet } from '../template/openSheet';
+import { available, recalculate } from '../libreoffice';
+import { describeWith } from '../requires';
+import { openAddOn, openSheet } from '../template/openSheet';
 
 const AROUND: Around = {
   decimal: '.',
@@ -263,3 +267,35 @@ test('the KPI sheet that is made with the functions shows the same without them'
     preview.close();
   }
 }, 60_000);
+
+/**
+ * What the native formulas need not repeat, with CPL as the example: what is in the cells of cost and leads, and what the
+ * function and its native formula show. The differential test holds that the rest is equal.
+ */
+test.each([
+  ['a date counts as the number of its day', new Date(Date.UTC(2026, 0, 1)), 1, /^#ERROR!/, /^46023$/],
+  ['an outcome too large is an error, or infinity', 1e308, 1e-10, /^#ERROR!/, /^(#|Infinity)/],
+  ['a wrong argument is a ⚠ text where the function shows #ERROR!', 'n/a', 1, /^#ERROR!/, /^⚠ Marketing cost: text$/],
+])('different: %s', async (_what, cost, leads, byFunction, byFormula) => {
+  const preview = openAddOn();
+  try {
+    const sheet = preview.spreadsheet.getSheetByName('Sheet1');
+    sheet?.getRange('A1:B1').setValues([[cost, leads]]);
+    sheet?.getRange('C1:D1').setFormulas([['=CPL(A1;B1)', cell('=CPL(A1;B1)')]]);
+    await preview.calculated();
+    const [shown] = preview.read('Sheet1', 'C1:D1');
+    expect(String(shown?.[0])).toMatch(byFunction);
+    expect(String(shown?.[1])).toMatch(byFormula);
+  } finally {
+    preview.close();
+  }
+});
+
+describeWith('LibreOffice', available(), () => {
+  test('different: TRUE counts as 1 there, where the function says that it is no number', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Sheet1').addRow([true, 4, { formula: withCommas(cell('=CPL(A1;B1)')).slice(1) }]);
+    const judged = await recalculate(new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(judged.get('Sheet1')?.[0]?.[2]).toBe(1 / 4);
+  }, 120_000);
+});
