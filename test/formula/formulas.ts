@@ -8,6 +8,8 @@ import { KPIS } from '../../src/kpis';
 /** Rows and columns of the data that the formulas read, on the formulas' own sheet and on another. */
 export const DATA_ROWS = 12;
 export const DATA_COLUMNS = 6;
+/** The cell whose formula gives an empty text: blank to our functions; to engines, in arithmetic, each something else. */
+export const EMPTY_TEXT = 'G1';
 /** Another sheet, with a name that could be taken for a call. */
 export const OTHER_SHEET = "It's CPL(1; 2)";
 /** No formula fills more cells than that, down or across. */
@@ -41,13 +43,16 @@ const condition = fc.tuple(cell, fc.constantFrom('>', '<=', '<>')).map(([left, s
 const name = (kpi: FormulaKpi): fc.Arbitrary<string> =>
   fc.constantFrom(kpi.name, kpi.name.toLowerCase(), ...(kpi.aliases ?? []), `${kpi.name} `);
 
+const argumentOf = (argument: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 40, arbitrary: argument }, { weight: 1, arbitrary: fc.constant(EMPTY_TEXT) });
+
 /** A call with what `argument` gives in each place. */
 const callOf = (argument: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .constantFrom(...FORMULA_KPIS)
     .chain((kpi) =>
       fc
-        .tuple(name(kpi), separator, fc.tuple(...kpi.arguments.map(() => argument)))
+        .tuple(name(kpi), separator, fc.tuple(...kpi.arguments.map(() => argumentOf(argument))))
         .map(([typed, sign, given]) => `${typed}(${given.join(sign)})`),
     );
 
