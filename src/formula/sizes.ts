@@ -173,17 +173,20 @@ export class Measure {
     return CELLWISE.has(name) ? this.cellwise(node, parts, over) : this.never(node);
   }
 
-  /** One cell, where INDEX is told both its row and its column, or XLOOKUP looks along what it answers from. */
+  /** One cell, where INDEX is told which of a line or which row and column, or XLOOKUP looks for one thing along a line. */
   private sizeOfFound(node: Node & { readonly kind: 'call' }): Size {
-    const [first, second, third] = node.parts;
-    if (!first || !second || !node.parts.every((part) => part.kind !== 'empty')) return this.never(node);
-    const isAlong = third !== undefined && `${this.sizeOf(second, false)}` === `${this.sizeOf(third, false)}`;
-    const isLine = Math.min(...this.sizeOf(first, false)) === 1;
-    const indexes = node.parts.slice(1);
-    // 0 would be the whole column or row.
-    const isPlace = indexes.every((part) => !this.isMore(part, false) && !/^0+$/.test(this.textOf(part)));
-    const isFound = /^index$/i.test(node.name) ? isPlace && (isLine || indexes.length > 1) : isLine && isAlong;
-    return isFound && node.parts.length <= 3 ? ONE : this.never(node);
+    const [first, second, third, ...more] = node.parts;
+    if (!first || !second || more.length > 0) return this.never(node);
+    const isLine = (part: Node): boolean => Math.min(...this.sizeOf(part, false)) === 1;
+    // 0, or nothing, would be the whole row or column.
+    const isPlace = (part: Node): boolean => !this.isMore(part, false) && !/^0*$/.test(this.textOf(part));
+    const isFound = /^index$/i.test(node.name)
+      ? isPlace(second) && (third ? isPlace(third) : isLine(first))
+      : !this.isMore(first, false) &&
+        isLine(second) &&
+        third &&
+        `${this.sizeOf(second, false)}` === `${this.sizeOf(third, false)}`;
+    return isFound ? ONE : this.never(node);
   }
 
   /** What is chosen, where all that can be chosen has one size; `""` goes with every size. */

@@ -106,6 +106,19 @@ describe('a call on single cells', () => {
     expect(cell('=ARR(B2+C2)')).toContain('12*(B2+C2)');
   });
 
+  test.each([
+    'SUM(D2:D9)',
+    'SUMIF(A:A;A2;B:B)',
+    'VLOOKUP(A2;D:E;2;FALSE)',
+    'INDEX(D2:D9;MATCH(A2;C2:C9;0))',
+    'INDEX(D2:E9;1;2)',
+    'XLOOKUP(A2;C2:C9;D2:D9)',
+    'IF(A2>0;D2;E2)',
+    'ROUND(ABS(D2);2)',
+  ])('of %s, which gives one value, is one formula', (argument) => {
+    expect(cell(`=ARR(${argument})`)).toContain(`12*${argument}`);
+  });
+
   test('of a name that LET or MAP gives takes it for what it is worked out as', () => {
     expect(cell('=LET(x;B2*2;ARR(x))')).toContain('LEN(x)');
     expect(cell('=MAP(B2:B9;LAMBDA(x;ARR(x)))')).toContain('LEN(x)');
@@ -218,6 +231,10 @@ describe('a formula stays as it is', () => {
     ['=CPL(B2:B3;C2:C4)', { code: 'shape', part: 'CPL(B2:B3;C2:C4)' }],
     ['=CPL(MYSTERY(1);C2)', { code: 'unknownShape', part: 'MYSTERY(1)' }],
     ['=CPL(OFFSET(B2;1;1);C2)', { code: 'unknownShape', part: 'OFFSET(B2;1;1)' }],
+    ['=ARR(INDEX(D2:E9;2))', { code: 'unknownShape', part: 'INDEX(D2:E9;2)' }],
+    ['=ARR(INDEX(D2:D9;0))', { code: 'unknownShape', part: 'INDEX(D2:D9;0)' }],
+    ['=ARR(XLOOKUP(A2;C2:C9;D2:E9))', { code: 'unknownShape', part: 'XLOOKUP(A2;C2:C9;D2:E9)' }],
+    ['=ARRAYFORMULA(ARR(SUMIF(A:A;A2:A3;B:B)))', { code: 'unknownShape', part: 'SUMIF(A:A;A2:A3;B:B)' }],
     ['=CPL(Unheard;C2)', { code: 'unknownShape', part: 'Unheard' }],
     ['=CPL(Leads[Cost];C2)', { code: 'unknownShape', part: 'Leads[Cost]' }],
     ['=CPL(Gone!B2:B;C2)', { code: 'unknownShape', part: 'Gone!B2:B' }],
