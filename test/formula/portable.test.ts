@@ -150,6 +150,7 @@ describe('a call that fills cells', () => {
     expect(cells('=CPL(B2:C3;B5:C5)')[0]).toEqual(row.map((text) => `=${text}`));
     expect(cells('=CPL(B2:C3;B5:C5)')[1]?.[1]).toBe(`=${cpl('C3', 'C5')}`);
     expect(cells('=CPL(B2:C3;E2:E3)')[1]?.[1]).toContain('C3/E3');
+    expect(cells('=CPL(B2:C3;{6,8})')[1]?.[1]).toContain('C3/8');
   });
 
   test('keeps ARRAYFORMULA round what still needs it', () => {
