@@ -250,6 +250,7 @@ describe('a formula stays as it is', () => {
     ['=CPL(Gone!B2:B;C2)', { code: 'unknownShape', part: 'Gone!B2:B' }],
     ['=CPL(B2:B5*2;C2:C5)', { code: 'unknownShape', part: 'B2:B5*2' }],
     ['=CPL(B2:B5;C2:C5)*2', { code: 'rangeInside', call: 'CPL(B2:B5;C2:C5)' }],
+    ['=2*IF(A1>0;ARR(B2:B5);0)', { code: 'rangeInside', call: 'ARR(B2:B5)' }],
     ['=LET(x;B2:B5;SUM(ARR(x)))', { code: 'rangeInside', call: 'ARR(x)' }],
     ['=CPL(B2;C2', { code: 'unreadable', why: { unreadable: 'unfinished', at: 10 } }],
   ])('%s, and says why', (formula, reason) => {
