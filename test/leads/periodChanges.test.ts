@@ -2,7 +2,7 @@
 
 import type { JudgedValue } from '../libreoffice';
 import { change, stateOf } from '../living/change';
-import { activityRows, counted, LEAD_COLUMNS, leadRows, type Row, serial } from './tables';
+import { activityRows, counted, LEAD_COLUMNS, leadRows, type Row, serial } from './madeUpTables';
 import { ACTIVITY, FILTER, firstDays, inputRow, insertPeriods, LEADS, openTables } from './workbook';
 
 const preview = openTables();
