@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../src/core/kpi';
 import { build } from './build';
 import { buildPreview } from './buildPreview';
 import { startChrome } from './chrome';
+import { LEADS_STATES } from './leadsStates';
 import { serve } from './serve';
 import { SIDEBAR_STATES } from './sidebarStates';
 import { TEMPLATE_STATES } from './templateStates';
@@ -47,6 +48,7 @@ async function takeAll(folder: string): Promise<void> {
     }
     await takeStates(folder, language);
     await takeTemplateStates(folder, language);
+    await takeLeadsStates(folder, language);
   }
 }
 
@@ -57,6 +59,19 @@ async function takeTemplateStates(folder: string, language: Language): Promise<v
   for (const [at, { name, show }] of TEMPLATE_STATES.entries()) {
     await show(page);
     const file = `${folder}/template-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    await page.locator('#sidebar').screenshot({ path: file });
+    console.log(file);
+  }
+  await page.close();
+}
+
+/** The Leads tab in all its states, with answers made up, one after the other on one page. */
+async function takeLeadsStates(folder: string, language: Language): Promise<void> {
+  const page = await openPage(language, LONG_SIDEBAR);
+  await openSidebar(page);
+  for (const [at, { name, show }] of LEADS_STATES.entries()) {
+    await show(page);
+    const file = `${folder}/leads-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
     await page.locator('#sidebar').screenshot({ path: file });
     console.log(file);
   }

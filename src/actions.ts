@@ -1,6 +1,7 @@
 /** The entry of `Actions.html`: what the menu's items and the sidebar call. `Code.js` loads it when one of them is called. */
 
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
+export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
 export {
   dismissWelcome,

@@ -2,6 +2,7 @@
 
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
+import type { BuildRequest, BuiltSheets, LeadCheck, LeadProgress, LeadTables, TablesRequest } from '../leads/requests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
@@ -16,6 +17,7 @@ import {
   tidyUp,
 } from './kpiSheetRequests';
 import { rememberedLanguage, setRememberedLanguage } from './language';
+import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
@@ -44,6 +46,10 @@ export interface SidebarServer {
   insertKpiTemplate(request: TemplateRequest): Answer<{ readonly sheet: string }>;
   readKpiSheet(): Answer<KpiSheetState>;
   changeKpiSheet(request: ChangeRequest): Answer<ChangedSheet>;
+  readLeadTables(): Answer<LeadTables>;
+  checkLeads(request: TablesRequest): Answer<LeadCheck>;
+  buildLeadSheets(request: BuildRequest): Answer<BuiltSheets>;
+  leadProgress(): LeadProgress;
 }
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
@@ -107,4 +113,8 @@ function formulaRequest(request: unknown): FormulaRequest {
   insertKpiTemplate,
   readKpiSheet,
   changeKpiSheet,
+  readLeadTables,
+  checkLeads,
+  buildLeadSheets,
+  leadProgress,
 }) satisfies SidebarServer;

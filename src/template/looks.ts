@@ -81,8 +81,11 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
 export const LINE = '#dadce0';
 
 /** What a conditional format adds. */
-export const HIGHLIGHTS: Readonly<Record<'good' | 'bad' | 'warning', { color: string; background: string }>> = {
+export const HIGHLIGHTS: Readonly<
+  Record<'good' | 'bad' | 'warning' | 'unclear', { color: string; background: string }>
+> = {
   good: { color: '#0d652d', background: '#e6f4ea' },
   bad: { color: '#a50e0e', background: '#fce8e6' },
   warning: { color: '#8a4b00', background: '#fef0d8' },
+  unclear: { color: GREY, background: '#f1f3f4' },
 };

@@ -150,12 +150,18 @@ describe('a call that fills cells', () => {
     expect(cells('=CPL(B2:C3;B5:C5)')[0]).toEqual(row.map((text) => `=${text}`));
     expect(cells('=CPL(B2:C3;B5:C5)')[1]?.[1]).toBe(`=${cpl('C3', 'C5')}`);
     expect(cells('=CPL(B2:C3;E2:E3)')[1]?.[1]).toContain('C3/E3');
+    expect(cells('=CPL(B2:C3;{6,8})')[1]?.[1]).toContain('C3/8');
   });
 
   test('keeps ARRAYFORMULA round what still needs it', () => {
     expect(cells('=ARRAYFORMULA(ARR(B2:B3)*SUM(C2:C3*D2:D3))')[1]?.[0]).toMatch(
       /12\*B3\)\)\*ARRAYFORMULA\(SUM\(C2:C3\*D2:D3\)\)$/,
     );
+  });
+
+  test('keeps what ARRAYFORMULA held together in brackets where it goes', () => {
+    expect(cells('=ARRAYFORMULA(ARR(B2:B3)*ARRAYFORMULA(C2:C3+1))')[1]?.[0]).toMatch(/\*\(C3\+1\)$/);
+    expect(cells('=ARRAYFORMULA(ARR(B2:B3)*ARRAYFORMULA(C2+1))')[1]?.[0]).toMatch(/\*\(C2\+1\)$/);
   });
 
   test('fills no more than 10,000', () => {
@@ -211,12 +217,15 @@ describe('a helper is asked for', () => {
 });
 
 describe('a formula stays as it is', () => {
-  test.each(['=B2/C2', '="CPL(1;2)"', "='CPL(1)'!B2", '=SUM(A:A) ', `=${'A1+'.repeat(1700)}1`])(
-    '%.20s calls nothing of ours',
-    (formula) => {
-      expect(cells(formula)).toEqual([[formula]]);
-    },
-  );
+  test.each([
+    ['another formula', '=B2/C2'],
+    ['a call in a text', '="CPL(1;2)"'],
+    ['a call in the name of a sheet', "='CPL(1)'!B2"],
+    ['a space at the end', '=SUM(A:A) '],
+    ['5,000 characters', `=${'A1+'.repeat(1700)}1`],
+  ])('that calls nothing of ours: %s', (_what, formula) => {
+    expect(cells(formula)).toEqual([[formula]]);
+  });
 
   test.each([
     [
@@ -235,11 +244,13 @@ describe('a formula stays as it is', () => {
     ['=ARR(INDEX(D2:D9;0))', { code: 'unknownShape', part: 'INDEX(D2:D9;0)' }],
     ['=ARR(XLOOKUP(A2;C2:C9;D2:E9))', { code: 'unknownShape', part: 'XLOOKUP(A2;C2:C9;D2:E9)' }],
     ['=ARRAYFORMULA(ARR(SUMIF(A:A;A2:A3;B:B)))', { code: 'unknownShape', part: 'SUMIF(A:A;A2:A3;B:B)' }],
+    ['=ARR(RAND())', { code: 'unknownShape', part: 'RAND()' }],
     ['=CPL(Unheard;C2)', { code: 'unknownShape', part: 'Unheard' }],
     ['=CPL(Leads[Cost];C2)', { code: 'unknownShape', part: 'Leads[Cost]' }],
     ['=CPL(Gone!B2:B;C2)', { code: 'unknownShape', part: 'Gone!B2:B' }],
     ['=CPL(B2:B5*2;C2:C5)', { code: 'unknownShape', part: 'B2:B5*2' }],
     ['=CPL(B2:B5;C2:C5)*2', { code: 'rangeInside', call: 'CPL(B2:B5;C2:C5)' }],
+    ['=2*IF(A1>0;ARR(B2:B5);0)', { code: 'rangeInside', call: 'ARR(B2:B5)' }],
     ['=LET(x;B2:B5;SUM(ARR(x)))', { code: 'rangeInside', call: 'ARR(x)' }],
     ['=CPL(B2;C2', { code: 'unreadable', why: { unreadable: 'unfinished', at: 10 } }],
   ])('%s, and says why', (formula, reason) => {
