@@ -5,6 +5,7 @@ export type Look =
   | 'plain'
   | 'title'
   | 'quiet'
+  | 'unseen'
   | 'header'
   | 'band'
   | 'group'
@@ -57,6 +58,7 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   plain: base,
   title: { ...base, size: 18, bold: true, color: NAVY },
   quiet: { ...base, color: GREY, size: 9 },
+  unseen: { ...base, color: base.background },
   header: { ...base, color: '#ffffff', background: NAVY, bold: true, align: 'center', wrap: true },
   band: { ...base, color: NAVY, background: '#d3e3f5', bold: true, size: 12 },
   group: { ...base, color: GREY, background: '#f1f3f4', bold: true },

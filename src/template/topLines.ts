@@ -57,7 +57,7 @@ export function topLine(kind: Line['kind'], frame: Frame, filling?: Filling): Li
           // As text, so that a channel called =x is no formula.
           latest: () => ({ value: '', look: 'input', format: '@', accepts: 'channel', note: say(WORDS.helpChannel) }),
           // Only for the formulas: nobody has to read it.
-          target: () => ({ value: formula.criterionFormula(frame), look: 'quiet', format: ';;;' }),
+          target: () => ({ value: formula.criterionFormula(frame), look: 'unseen' }),
           status: () => ({ value: say(WORDS.filterHint), look: 'quiet' }),
         },
       };
