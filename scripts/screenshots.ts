@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: the README's picture of the preview. With `--all`, every language's sheet and sidebar into
+ * `npm run screenshots`: the README's pictures of the preview. With `--all`, every language's sheet and sidebar into
  * dist/screenshots/, for whoever checks a change by eye.
  */
 
@@ -33,6 +33,7 @@ try {
     await insertTemplate(page, 'en', true);
     await openSidebar(page);
   });
+  await picture('docs/leads.png', 'en', SCREEN, makeLeadSheets);
   if (process.argv.includes('--all')) await takeAll('dist/screenshots');
 } finally {
   await browser.close();
@@ -50,6 +51,26 @@ async function takeAll(folder: string): Promise<void> {
     await takeTemplateStates(folder, language);
     await takeLeadsStates(folder, language);
   }
+}
+
+/** The job with leads as a newcomer does it: the sample, its check, and the sheets made of it. */
+async function makeLeadSheets(page: Page): Promise<void> {
+  await page.getByRole('menuitem', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'Open sample' }).click();
+  await page.waitForFunction(() => window.leadsheet?.univerAPI.getActiveWorkbook()?.getSheetByName('Activity'));
+  const sidebar = await openSidebar(page);
+  await sidebar.getByRole('tab', { name: 'Leads' }).click();
+  await sidebar.getByRole('button', { name: 'Check the data' }).click();
+  await sidebar.getByRole('checkbox', { name: 'Count spellings of one channel as one' }).check();
+  await sidebar.getByLabel('Gross margin').fill('78');
+  await sidebar.getByLabel('Churn a month').fill('1.5');
+  await sidebar.getByRole('button', { name: 'Build the sheets' }).click();
+  await page.waitForFunction(
+    () => window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName() === 'Dashboard',
+    undefined,
+    { timeout: 120_000 },
+  );
+  await page.evaluate(() => window.leadsheet?.calculated());
 }
 
 /** The Template tab in all its states, one after the other on one page. */
