@@ -110,6 +110,7 @@ export const en = {
     choose: 'Choose at least one sheet to make.',
     button: 'Build the sheets',
     working: 'Building the sheets. A large table can take a few minutes.',
+    typed: 'Or type it in a cell:',
     done: (sheets: string): string => `Now in your spreadsheet: ${sheets}.`,
   },
 };

@@ -115,6 +115,7 @@ export const ja = {
     choose: '作成するシートを1つ以上選んでください。',
     button: 'シートを作成',
     working: 'シートを作成しています。データが多いと数分かかることがあります。',
+    typed: 'セルに数式で入力することもできます：',
     done: (sheets: string): string => `スプレッドシートに追加しました：${sheets}`,
   },
 } satisfies LeadsTabWords;

@@ -111,6 +111,7 @@ export const ko = {
     choose: '만들 시트를 하나 이상 선택해 주세요.',
     button: '시트 만들기',
     working: '시트를 만들고 있어요. 데이터가 많으면 몇 분 걸릴 수 있어요.',
+    typed: '셀에 수식으로 입력할 수도 있어요:',
     done: (sheets: string): string => `스프레드시트에 추가했어요: ${sheets}`,
   },
 } satisfies LeadsTabWords;

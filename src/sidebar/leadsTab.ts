@@ -4,9 +4,10 @@ import type { Language } from '../core/kpi';
 import type { SidebarWords } from '../i18n/sidebar.en';
 import type { LeadCheck, LeadTables, SheetHeaders } from '../leads/requests';
 import { createChangeForm } from './changeForm';
-import { element } from './element';
+import { code, element } from './element';
 import { factsOf, foundSentence } from './leadFacts';
 import { createFindings } from './leadFindings';
+import { leadFormula } from './leadFormula';
 import { createTablesChoice } from './leadTables';
 import { createMakeFields, type MakeReading } from './makeFields';
 import { createNoLeads } from './noLeads';
@@ -33,6 +34,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
   const dataHeading = element('h3');
   const refreshButton = element('button', { type: 'button', class: 'secondary' });
   const facts = element('p', { class: 'quiet' });
+  const typed = element('p', { class: 'quiet' });
   const none = createNoLeads();
   const watchReading = createReadingWatch(server, turnstile);
   let language: Language = 'en';
@@ -95,7 +97,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
           checked = { check: outcome, tables: JSON.stringify(chosen) };
           findings.show(outcome);
           make.show(outcome, chosen);
-          next.append(makeForm.root);
+          next.append(makeForm.root, typed);
           refresh();
           return checkNotice() ?? { kind: 'problem', say: ({ leads }) => leads.check.stale };
         },
@@ -141,6 +143,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
     status.className = looking || !problem ? 'quiet' : 'problem';
     facts.textContent = checked ? factsOf(checked.check, language) : '';
     facts.hidden = checked === undefined;
+    typed.replaceChildren(words.leads.make.typed, ' ', code(leadFormula(tables.chosen(), found ?? [])));
     none.root.hidden = found === undefined || found.length > 0;
     data.hidden = next.hidden = found === undefined || found.length === 0;
     root.setAttribute('aria-busy', String(looking));
