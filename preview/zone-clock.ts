@@ -6,7 +6,7 @@ export const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Milliseconds since 1970 as they would be if the zone's clock showed UTC. */
 export function clockIn(zone: string, moment: number): number {
   // A table has tens of thousands of dates, and this is a hundred times as fast.
-  if (zone === OWN_ZONE) return moment - new Date(moment).getTimezoneOffset() * 60_000;
+  if (zone === OWN_ZONE) return ownClock(new Date(moment));
   const whole = Math.floor(moment / 1000) * 1000;
   const parts = new Map(
     formatOf(zone)
@@ -16,6 +16,15 @@ export function clockIn(zone: string, moment: number): number {
   const of = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
   return shown + moment - whole;
+}
+
+/** By the parts, since a zone's distance from UTC may have seconds, which `getTimezoneOffset` leaves out. */
+function ownClock(date: Date): number {
+  const [hours, minutes, seconds] = [date.getHours(), date.getMinutes(), date.getSeconds()];
+  const clock = new Date(0);
+  // Unlike `Date.UTC`, this takes the years 0 to 99 as they are.
+  clock.setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate());
+  return clock.setUTCHours(hours, minutes, seconds, date.getMilliseconds());
 }
 
 /** The moment at which the zone's clock shows that time; of an hour that daylight saving leaves out, the next one's. */

@@ -1,6 +1,6 @@
 /** The columns of the sheet of cohorts: figures and KPIs in the period, and by the month the lead was created. */
 
-import type { FormulaKpi, Unit } from '../core/kpi';
+import type { Unit } from '../core/kpi';
 import type { Measure } from './measures';
 import { type TableKpi, tableKpis } from './tableKpis';
 
@@ -18,7 +18,7 @@ export interface CohortColumn {
 }
 
 /** The KPIs of which both readings are shown. */
-const KPIS: readonly string[] = ['CONVERSION_RATE', 'CAC', 'COST_PER_SQO'] satisfies readonly FormulaKpi['name'][];
+const KPIS: readonly string[] = ['CONVERSION_RATE', 'CAC', 'COST_PER_SQO'];
 /** The figures that they read; new customers are the deals won. */
 const SAME: readonly string[] = ['leads', 'marketing_cost'];
 const DIFFERENT: readonly string[] = ['sqos', 'deals_won'];

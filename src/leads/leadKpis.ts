@@ -5,7 +5,6 @@ import { isBlank, isDate, Problem, type Wrong } from '../core/problem';
 import { cellOf, type Grid, gridOf, shapeOf } from '../core/shape';
 import { RUNNABLES } from '../kpis/runnables';
 import type { Day } from '../template/options';
-import type { PeriodKind } from '../template/periods';
 import type { Calendar } from './calendar';
 import type { Block, BlockColumn } from './columns';
 import { FIELDS, TABLES, type Table } from './fields';
@@ -69,7 +68,7 @@ export function leadKpis(
     [...groups.map(({ heading }) => heading(language)), ...shown.map(({ heading }) => heading)],
     ...summary.groups().map((group) =>
       row(
-        group.keys.map((key, at) => keyText(key, groups[at]?.by, language)),
+        group.keys.map((key, at) => groups[at]?.keyText(key, language) ?? ''),
         group,
       ),
     ),
@@ -98,10 +97,11 @@ function blockOf({ rows, columns }: HeadedTable): Block {
   return { count: rows.length, firstRow: 2, columns };
 }
 
-/** What is grouped by, and its heading. */
+/** What is grouped by, its heading, and how its keys are shown. */
 interface AskedGroup {
   readonly by: GroupBy;
   readonly heading: (language: Language) => string;
+  readonly keyText: (key: string | Day, language: Language) => string;
 }
 
 /** Whether the table has what these groups are told apart by. */
@@ -120,10 +120,16 @@ function groupsOf(by: unknown, tables: Tables): AskedGroup[] {
 }
 
 function knownGroup(word: GroupWord, name: string, tables: Tables): AskedGroup {
-  if (word.kind === 'period') return { by: word, heading: (language) => TABLE_WORDS[language].periods[word.period] };
+  if (word.kind === 'period') {
+    return {
+      by: word,
+      heading: (language) => TABLE_WORDS[language].periods[word.period],
+      keyText: (key, language) => (typeof key === 'object' ? periodName(word.period, key) : textOf(key, language)),
+    };
+  }
   if (!TABLES.some((table) => tables[table]?.columns.has(word.name)))
     throw new Problem('unknownGroup', { value: name });
-  return { by: word, heading: (language) => word.label[language] };
+  return { by: word, heading: (language) => word.label[language], keyText: textOf };
 }
 
 function headerGroup(name: string, place: string, tables: Tables): AskedGroup {
@@ -137,7 +143,7 @@ function headerGroup(name: string, place: string, tables: Tables): AskedGroup {
   }
   const said = heading;
   if (said === undefined) throw new Problem('unknownGroup', { value: name });
-  return { by: { kind: 'field', name: place }, heading: () => said };
+  return { by: { kind: 'field', name: place }, heading: () => said, keyText: textOf };
 }
 
 /** Texts of a cell or of a range's cells, each of which may list several with commas. */
@@ -238,8 +244,6 @@ interface Named {
   readonly label: Readonly<Record<Language, string>>;
 }
 
-function keyText(key: string | Day, by: GroupBy | undefined, language: Language): string {
-  if (typeof key === 'object')
-    return periodName(by?.kind === 'period' ? by.period : ('months' satisfies PeriodKind), key);
-  return key === '' ? TABLE_WORDS[language].none : key;
+function textOf(key: string | Day, language: Language): string {
+  return key === '' ? TABLE_WORDS[language].none : String(key);
 }

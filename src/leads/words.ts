@@ -61,9 +61,9 @@ export const WORDS = {
   worst: { en: 'worst', ko: '최하위', ja: '最下位' },
   unclear: { en: 'too few', ko: '건수 부족', ja: '件数不足' },
   interval: {
-    en: '95% interval (Wilson): {low} to {high}, from {part} of {whole}. All channels together: {all}.',
-    ko: '95% 신뢰구간(윌슨): {low}~{high}({part} / {whole}). 전체 채널: {all}.',
-    ja: '95%信頼区間(ウィルソン)：{low}～{high}({part} / {whole})。全チャネル：{all}。',
+    en: '95% interval (Wilson): {low} to {high}, from {part} of {whole}. The channels with both counts together: {all}.',
+    ko: '95% 신뢰구간(윌슨): {low}~{high}({part} / {whole}). 두 수치가 모두 있는 채널 전체: {all}.',
+    ja: '95%信頼区間(ウィルソン)：{low}～{high}({part} / {whole})。両方の件数があるチャネル全体：{all}。',
   },
   unclearNote: {
     en: 'The interval includes the rate of all channels, so the numbers are too few to tell a difference.',

@@ -19,7 +19,9 @@ let actions: Actions | undefined;
  */
 export function act(name: string, request: unknown): unknown {
   actions ??= loaded();
-  return actions[name]?.(request);
+  const action = actions[name];
+  if (!action) throw missing();
+  return action(request);
 }
 
 function loaded(): Actions {

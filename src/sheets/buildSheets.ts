@@ -69,7 +69,8 @@ function sheetsOf(
   const options = { language, currency, facts, sort, grossMargin, churnRate };
   const groups = channels.groups();
   const byChannel = channelSheet(groups, channels.total(), measures, options);
-  const chosen = { language, currency, periods, start, style, firstQuarter: 1, hidden: [] };
+  const firstQuarter = Math.ceil(start.month / 3);
+  const chosen = { language, currency, periods, start, style, firstQuarter, hidden: [] };
   const byPeriod = periodSheet(chosen, dataTables(tables), channelNames(groups));
   const writers: Readonly<Record<LeadSheet, NewSheet['write']>> = {
     channels: (sheet) => writeLeadSheet(sheet, byChannel, language),

@@ -51,7 +51,7 @@ function fewEnough(sheets: readonly SheetHeaders[], chosen: readonly string[]): 
   return sheets.filter((sheet) => sent.has(sheet));
 }
 
-/** How long a text is once it is sent, as UTF-8. */
+/** How long a text is at most once it is sent, as UTF-8. */
 function bytesOf(text: string): number {
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {

@@ -17,7 +17,7 @@ export interface SummedUp {
   readonly facts: LeadSheetOptions['facts'];
 }
 
-/** Sums up the tables for these sheets; what none of them needs stays empty. */
+/** Sums up the tables by channel, and by month where a sheet of these needs it. */
 export function summarise(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tables: readonly OpenTable[],

@@ -3,15 +3,18 @@
 import { type Calendar, calendarOf } from '../leads/calendar';
 
 const CLOCK = "yyyy-MM-dd'T'HH:mm:ss";
+/** No zone's clock is moved but at the beginning of a quarter of an hour. */
+const QUARTER = 15 * 60_000;
 
 /** The days of the zone that this spreadsheet is set to. */
 export function zoneCalendar(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Calendar {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  // Each question is a call of a service, and several summaries ask for the same days.
-  const told = new Map<number, number>();
+  // Each question is a call of a service, and the same times are asked for over and over.
+  const ahead = new Map<number, number>();
   return calendarOf((moment) => {
-    const known = told.get(moment) ?? Date.parse(`${Utilities.formatDate(new Date(moment), zone, CLOCK)}Z`);
-    told.set(moment, known);
-    return known;
+    const since = Math.floor(moment / QUARTER) * QUARTER;
+    const known = ahead.get(since) ?? Date.parse(`${Utilities.formatDate(new Date(since), zone, CLOCK)}Z`) - since;
+    ahead.set(since, known);
+    return moment + known;
   });
 }

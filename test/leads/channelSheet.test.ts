@@ -159,7 +159,7 @@ describe('its marks', () => {
     const unclear = cellOf(sheet, 'Referral', 'CONVERSION_RATE');
     expect(unclear).toMatchObject({ look: 'unclear', format: '0.0%" · too few"' });
     expect(unclear.note).toBe(
-      '95% interval (Wilson): 9.5% to 90.5%, from 1 of 2. All channels together: 17.7%.\n' +
+      '95% interval (Wilson): 9.5% to 90.5%, from 1 of 2. The channels with both counts together: 17.7%.\n' +
         'The interval includes the rate of all channels, so the numbers are too few to tell a difference.',
     );
   });
