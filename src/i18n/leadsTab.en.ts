@@ -57,11 +57,13 @@ export const en = {
     },
     negative: { what: 'a number below zero', todo: 'Enter it without the minus sign, or clear the cell.' },
     textDate: {
-      what: 'text where a date should be',
-      todo: 'Enter it as a date. As text it belongs to no period.',
+      what: 'no date, but text or a plain number',
+      todo: 'Enter it as a date, or give the column a date format: as it is, it belongs to no period.',
     },
+    noDate: { what: 'no date', todo: 'Fill it in: without it, the row itself counts nowhere.' },
     errorValue: { what: 'an error such as #N/A', todo: 'Correct the formula in these cells.' },
     future: { what: 'a date in the future', todo: 'Look at its day, month and year.' },
+    longAgo: { what: 'a date before 1990', todo: 'Look at its day, month and year. A time of day alone is no date.' },
     respondedFirst: {
       what: 'Answered before it was received',
       todo: 'Correct one of the two times, or response times come out wrong.',

@@ -11,6 +11,7 @@ import { newChannelFacts } from './channelFacts';
 import { COSTS, channelFindings } from './channelFindings';
 import type { Block, BlockColumn } from './columns';
 import { newCurrencies } from './currencies';
+import { LONG_AGO } from './dataFacts';
 import { FIELDS, type Field, type Mapping, type Table } from './fields';
 import { newFindingLog } from './findingLog';
 import { inOrder, missingColumns } from './findings';
@@ -60,6 +61,7 @@ export function newCheck(options: CheckOptions): Check {
     const moment = momentOf(value);
     if (Number.isNaN(moment)) log.note('textDate', table, name, row);
     else if (moment > now) log.note('future', table, name, row);
+    else if (moment < LONG_AGO) log.note('longAgo', table, name, row);
     else if (required) {
       if (moment < first) first = moment;
       if (moment > last) last = moment;
@@ -92,6 +94,13 @@ export function newCheck(options: CheckOptions): Check {
         else if (holds === 'date') checkDate(table, field, value, row);
         else if (holds === 'amount' || holds === 'count') checkNumber(table, name, value, row);
         seeCurrency?.(value, formats && cellAt(formats, i), row);
+      }
+    }
+    for (const { name, required } of FIELDS[table]) {
+      const column = required && block.columns.get(name);
+      if (!column) continue;
+      for (let i = 0; i < count; i++) {
+        if (filled[i] && isBlank(cellAt(column, i))) log.note('noDate', table, name, firstRow + i);
       }
     }
     for (let i = 0; i < count; i++) {

@@ -10,6 +10,7 @@ import { WORDS as SHEET_WORDS } from '../template/words';
 import { figureContent, kpiContent } from './channelColumns';
 import { type CohortColumn, cohortColumns, readBy } from './cohortColumns';
 import { isExact } from './exact';
+import { withoutIdleActivity } from './idle';
 import { figureLabel, kpiNote, kpiTitle } from './kpiWords';
 import { type LeadSheetContent, type LeadSheetOptions, rectangle, warnings } from './leadSheet';
 import { daysToMature, isMaturing } from './maturing';
@@ -53,7 +54,7 @@ export function cohortSheet(
 ): LeadSheetContent {
   const { language, currency, facts } = options;
   const columns = cohortColumns(measures);
-  const months = monthsOf(data);
+  const months = monthsOf(data, measures);
   const total: Month = { event: data.event.total, created: data.created.total };
   const days = daysToMature(data.daysToWin);
   const winsAreKnown = measures.some(({ name }) => name === 'deals_won');
@@ -97,9 +98,10 @@ export function cohortSheet(
 }
 
 /** Every month of either reading, in time order, and last what has no valid date. */
-function monthsOf({ event, created }: CohortData): Month[] {
+function monthsOf({ event, created }: CohortData, measures: readonly Measure[]): Month[] {
   const keyOf = ({ keys: [key] }: Group): string => (typeof key === 'object' ? isoDay(key) : '~');
-  const byKey = (groups: readonly Group[]): Map<string, Group> => new Map(groups.map((group) => [keyOf(group), group]));
+  const byKey = (groups: readonly Group[]): Map<string, Group> =>
+    new Map(groups.map((group) => [keyOf(group), withoutIdleActivity(group, measures)]));
   const [events, cohorts] = [byKey(event.groups), byKey(created.groups)];
   return [...new Set([...events.keys(), ...cohorts.keys()])].sort().map((key) => {
     const day = (events.get(key) ?? cohorts.get(key))?.keys[0];

@@ -5,9 +5,12 @@ import type { Calendar } from './calendar';
 import type { Block } from './columns';
 import { FIELDS, type Table } from './fields';
 
+/** Nobody's leads are older; a time of day without a date is of 1899. */
+export const LONG_AGO = Date.UTC(1990, 0, 1);
+
 /** What is known of the data. */
 export interface Facts {
-  /** The first and the last day of leads that came in, and of activity, but those in the future, as `2026-01-31`; `''` where there is none. */
+  /** The first and the last day of leads that came in, and of activity, but those in the future or before 1990, as `2026-01-31`; `''` where there is none. */
   readonly first: string;
   readonly last: string;
   /** Rows that hold anything. */
@@ -15,7 +18,7 @@ export interface Facts {
   readonly activity: number;
 }
 
-/** Gathers the facts of rows that come in blocks; what lies after `now` is taken for a slip. */
+/** Gathers the facts of rows that come in blocks; what lies after `now` or before 1990 is taken for a slip. */
 export function newFacts(now: number): {
   add(table: Table, block: Block): void;
   result(calendar: Calendar): Facts;
@@ -36,8 +39,9 @@ export function newFacts(now: number): {
           filled[i] = 1;
           if (!required || !isDate(value)) continue;
           const moment = value.getTime();
+          if (moment < LONG_AGO || moment > now) continue;
           if (moment < first) first = moment;
-          if (moment > last && moment <= now) last = moment;
+          if (moment > last) last = moment;
         }
       }
       rows[table] += filled.reduce((sum, one) => sum + one, 0);

@@ -9,6 +9,7 @@ import type { Calendar } from './calendar';
 import type { Block, BlockColumn } from './columns';
 import { FIELDS, TABLES, type Table } from './fields';
 import { type GroupWord, groupWord, periodName, TABLE_WORDS } from './groupWords';
+import { withoutIdleActivity } from './idle';
 import { allowedBy, MEASURED, type Measured } from './measured';
 import { headerKey, recognise } from './recognise';
 import { type Group, type GroupBy, newSummary } from './summary';
@@ -197,11 +198,11 @@ function shownColumns(
   const kpis = tableKpis(figures);
   const ofFigure = (figure: Measured): Shown => ({
     heading: labelOf(figure, language),
-    value: (group) => shown(group.value(figure.name), language),
+    value: (group) => shown(withoutIdleActivity(group, figures).value(figure.name), language),
   });
   const ofKpi = (kpi: TableKpi): Shown => ({
     heading: kpi.name,
-    value: (group) => shown(kpiValue(kpi, group), language),
+    value: (group) => shown(kpiValue(kpi, withoutIdleActivity(group, figures)), language),
   });
   if (asked.length === 0) {
     return [...figures.filter(({ name }) => !UNSHOWN.includes(name)).map(ofFigure), ...kpis.map(ofKpi)];

@@ -10,7 +10,7 @@ export interface SheetHeaders {
   readonly name: string;
   /** Rows below the header. */
   readonly rows: number;
-  /** The cells of row 1, as text; at most 100, each at most 100 characters. */
+  /** The cells of row 1, as text; at most 400, each at most 100 characters. */
   readonly headers: readonly string[];
   /** For each table, the columns that were recognised, or those that a person chose earlier. */
   readonly columns: Readonly<Record<Table, Mapping>>;
@@ -43,8 +43,10 @@ export const FINDINGS = [
   'textNumber',
   'negative',
   'textDate',
+  'noDate',
   'errorValue',
   'future',
+  'longAgo',
   'respondedFirst',
   'wonFirst',
   'otherCurrency',

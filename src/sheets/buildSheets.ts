@@ -19,6 +19,7 @@ import { rememberedLanguage } from './language';
 import type { CheckedBuild } from './leadTablesRequest';
 import { type OpenTable, openTables } from './readTable';
 import { Refused } from './refused';
+import { hasMoved } from './rememberedTables';
 import { type SummedUp, summarise } from './summarise';
 import { whileLocked } from './whileLocked';
 import { writeLeadSheet } from './writeLeadSheet';
@@ -33,6 +34,8 @@ const PATIENCE = 10_000;
 export function buildSheets(spreadsheet: Spreadsheet, request: CheckedBuild): string[] {
   const make = withSources(request.make);
   const tables = openTables(spreadsheet, request);
+  const moved = tables.find(hasMoved);
+  if (moved) throw new Refused('columnsGone', moved.sheet.getName());
   checkColumns(tables, make);
   const sheets = sheetsOf(make, request, tables, summarise(spreadsheet, tables, make, request.merge));
   return whileLocked(PATIENCE, () => {

@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Columns beyond these aren't looked at, and longer headers are cut. */
-export const MOST_COLUMNS = 100;
+export const MOST_COLUMNS = 400;
 const LONGEST_HEADER = 100;
 /** The sidebar is sent no more than 100 KB. */
 const MOST_BYTES = 100_000;

@@ -37,6 +37,16 @@ export function rememberedTable(table: Table): RememberedTable | undefined {
   return known.length > 0 ? { sheet, columns: new Map(known) } : undefined;
 }
 
+/** Whether a column that is remembered of this sheet has another header now where it stood. */
+export function hasMoved({ table, sheet, columns, headers }: OpenTable): boolean {
+  const kept = rememberedTable(table);
+  if (kept?.sheet !== sheet.getSheetId()) return false;
+  return Object.entries(columns).some(([name, at]) => {
+    const known = kept.columns.get(name);
+    return known?.column === at && known.header !== headers[at];
+  });
+}
+
 /** Where the remembered columns stand under these headers: where they were, or else the first of that name. */
 export function mappingUnder(headers: readonly string[], { columns }: RememberedTable): Mapping {
   const found = [...columns].flatMap(([name, { header, column }]): [string, number][] => {

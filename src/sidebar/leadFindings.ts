@@ -15,8 +15,10 @@ const OF_COLUMNS: readonly FindingCode[] = [
   'textNumber',
   'negative',
   'textDate',
+  'noDate',
   'errorValue',
   'future',
+  'longAgo',
   'otherCurrency',
 ];
 /** What is counted in channels, not rows. */

@@ -1,7 +1,7 @@
 /** What the sidebar may not ask about a team's tables, and what it is told where something is missing. */
 
 import type { Preview } from '../../preview/headless';
-import { BUILD, build, check, LEADS, openBook, paste, TABLES } from './book';
+import { BUILD, build, check, LEADS, openBook, paste, TABLES, tablesOf } from './book';
 
 const ODD = /The sidebar asked for something that is not there. Nothing was changed/;
 
@@ -31,7 +31,7 @@ const ODD_TABLES: readonly unknown[] = [
   { merge: false, leads: { sheet: 'CRM', columns: { created: '1' } } },
   { merge: false, leads: { sheet: 'CRM', columns: { created: 1.5 } } },
   { merge: false, leads: { sheet: 'CRM', columns: { created: -1 } } },
-  { merge: false, leads: { sheet: 'CRM', columns: { created: 100 } } },
+  { merge: false, leads: { sheet: 'CRM', columns: { created: 400 } } },
   { merge: false, leads: { sheet: 'CRM', columns: { created: 1, marketing_cost: 2 } } },
   { merge: false, leads: { sheet: 'CRM', columns: [0, 1] } },
   sent('{"merge":false,"leads":{"sheet":"CRM","columns":{"__proto__":1}}}'),
@@ -87,4 +87,17 @@ test.each([
   expect(answer).toEqual({ ok: false, message: expect.stringMatching(says) as string });
   expect(answer).toEqual({ ok: false, message: expect.stringMatching(/Nothing was changed; .+\.$/) as string });
   expect(preview.snapshot()).toEqual(before);
+});
+
+test('columns that were moved between the check and the build: nothing is built of others in their place', () => {
+  const moved = openBook();
+  expect(check(moved).ok).toBe(true);
+  moved.insert('CRM', 'column', 1);
+  expect(build(moved, { ...BUILD, make: ['channels'] })).toEqual({
+    ok: false,
+    message: expect.stringContaining('CRM') as string,
+  });
+  // Looked at again, the columns are where they are now.
+  expect(tablesOf(moved).sheets.find(({ name }) => name === 'CRM')?.columns.leads['channel']).toBe(1);
+  moved.close();
 });

@@ -61,6 +61,22 @@ describe('a cell', () => {
     ]);
   });
 
+  test('before 1990 is no lead’s, such as a time of day alone, and spans nothing', () => {
+    const checked = check({
+      leads: [block({ created: [new Date(Date.UTC(1899, 11, 30, 12)), day('2026-01-05')], channel: ['A', 'A'] })],
+    });
+    expect(checked.findings).toEqual([
+      { code: 'longAgo', table: 'leads', field: 'created', count: 1, rows: [2], names: [] },
+    ]);
+    expect([checked.first, checked.last]).toEqual(['2026-01-05', '2026-01-05']);
+  });
+
+  test('that is missing where the row needs one is named, but not in rows without anything', () => {
+    expect(findingsOf({ created: [day('2026-01-05'), '', ''], amount: ['', 5, ''] })).toEqual([
+      { code: 'noDate', table: 'leads', field: 'created', count: 1, rows: [3], names: [] },
+    ]);
+  });
+
   test('lies in the future from the next moment on', () => {
     const dates = [new Date(NOW), new Date(NOW + 1), day('2031-01-01')];
     expect(findingsOf({ won_date: dates })).toEqual([

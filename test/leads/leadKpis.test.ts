@@ -119,6 +119,17 @@ test('a wrong cell makes its group’s figure, and the KPIs of it, a ⚠ text wi
   expect(column(rows, 'CPL')).toEqual([250, '⚠ Marketing cost: text (row 4)', '⚠ Marketing cost: text (row 4)']);
 });
 
+test('a group without any activity on record isn’t free: its cost and what is made of it are blank', () => {
+  const rows = table(
+    [...LEADS, [day('2026-02-07'), 'Chatbot', '', '', '']],
+    ACTIVITY,
+    'channel',
+    'marketing_cost, CPL',
+  );
+  expect(column(rows, 'Marketing cost')).toEqual([500, 90, '', 590]);
+  expect(column(rows, 'CPL')).toEqual([250, 90, '', 590 / 4]);
+});
+
 test('the arguments aren’t changed', () => {
   const before = JSON.stringify([LEADS, ACTIVITY]);
   table(LEADS, ACTIVITY, 'region, month', 'leads', day('2026-01-06'));
