@@ -99,6 +99,7 @@ export const MUCH_FOUND: LeadCheck = {
   channels: 11,
   first: '2024-11-01',
   last: '2026-10-31',
+  currency: '$',
   findings: FOUND,
   kpis: ['CPL', 'CAC', 'LEAD_TO_MQL_RATE', 'CONVERSION_RATE', 'AVERAGE_DEAL_SIZE', 'VISITOR_TO_LEAD_RATE'],
 };

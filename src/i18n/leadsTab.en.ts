@@ -66,7 +66,7 @@ export const en = {
     longAgo: { what: 'a date before 1990', todo: 'Look at its day, month and year. A time of day alone is no date.' },
     respondedFirst: {
       what: 'Answered before it was received',
-      todo: 'Correct one of the two times, or response times come out wrong.',
+      todo: 'Correct one of the two times, until then response times show ⚠.',
     },
     wonFirst: {
       what: 'Won before it was created',

@@ -24,7 +24,7 @@ export const LEAD_KPIS: TableFunction = {
         ko: '리드 1건이 1행인 표(머리글 행 포함). 없으면 비워 두세요',
         ja: 'リード1件が1行の表(見出し行を含む)。なければ空白',
       },
-      example: 'Leads!A:P',
+      example: 'Leads!A:Q',
     },
     {
       name: 'activity',
@@ -33,7 +33,7 @@ export const LEAD_KPIS: TableFunction = {
         ko: '채널과 일자(또는 월)별로 1행인 표(머리글 행 포함). 없으면 비워 두세요',
         ja: 'チャネルと日付(または月)ごとに1行の表(見出し行を含む)。なければ空白',
       },
-      example: 'Activity!A:N',
+      example: 'Activity!A:X',
     },
     {
       name: 'by',

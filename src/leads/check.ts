@@ -174,6 +174,7 @@ export function newCheck(options: CheckOptions): Check {
       channels: channels.count(merge),
       first: first <= last ? isoDay(calendar.dayOf(first)) : '',
       last: first <= last ? isoDay(calendar.dayOf(last)) : '',
+      currency: currencies.usual(),
       findings: inOrder([
         ...missingColumns(options, rows),
         ...log.findings(),

@@ -9,6 +9,8 @@ import type { Finding } from './requests';
 export interface Currencies {
   /** Looks at the cells of a column, one by one; `format` is the cell's number format where it is known. */
   column(table: Table, field: string): (value: unknown, format: unknown, row: number) => void;
+  /** The currency of most amounts, whichever column they are in; `''` where none says. */
+  usual(): string;
   findings(): Finding[];
 }
 
@@ -24,7 +26,6 @@ export function newCurrencies(): Currencies {
     return ofFormats.get(format);
   };
 
-  /** The currency of most amounts, whichever column they are in. */
   const usual = (): string => {
     const counts = new Map<string, number>();
     for (const { currencies } of columns.values()) {
@@ -46,6 +47,7 @@ export function newCurrencies(): Currencies {
         if (currency !== undefined) addRow(kept(currencies, currency, noRows), row);
       };
     },
+    usual,
     findings() {
       const most = usual();
       return [...columns.values()].flatMap(({ table, field, currencies }) => {

@@ -1,7 +1,8 @@
 /**
  * Which channels are best and worst in a KPI, and which rates rest on too few cases to say so. A rate that is a part of
  * a whole is judged only where its 95% Wilson interval lies clear of the rate of all channels together. Where it doesn't,
- * there are too few cases, unless the interval is so narrow that the channel is simply like all the others.
+ * there are too few cases, unless the interval is so narrow that the channel is simply like all the others. Anything else
+ * is judged from ten cases on.
  */
 
 import type { FormulaKpi } from '../core/kpi';
@@ -9,6 +10,9 @@ import { judged, wilson } from '../core/wilson';
 
 /** How far, as a share of the rate of all channels, an interval may reach from it and still be called like it. */
 const ALIKE = 0.2;
+
+/** A cost or an average over fewer cases than this isn't best or worst: one lucky deal would be. */
+const FEWEST = 10;
 
 /** What is said of one channel's number. */
 export type Mark = 'best' | 'worst' | 'unclear';
@@ -23,6 +27,8 @@ export interface Share {
 export interface ChannelNumber {
   readonly value: number | undefined;
   readonly share?: Share | undefined;
+  /** Of a cost or an average: how many cases it is over. */
+  readonly cases?: number | undefined;
 }
 
 /** What is said of a channel's number, and between what it lies with 95% confidence. */
@@ -63,8 +69,12 @@ interface Standing {
 
 const NONE: Standing = { goodness: 0, mayBeBest: false, mayBeWorst: false, unclear: false };
 
-function standingOf({ value, share }: ChannelNumber, better: FormulaKpi['better'], all: number | undefined): Standing {
-  if (value === undefined) return NONE;
+function standingOf(
+  { value, share, cases = FEWEST }: ChannelNumber,
+  better: FormulaKpi['better'],
+  all: number | undefined,
+): Standing {
+  if (value === undefined || cases < FEWEST) return NONE;
   const goodness = better === 'lower' ? -value : value;
   if (!share) return { goodness, mayBeBest: true, mayBeWorst: true, unclear: false };
   // A part that is larger than its whole, as between the stages of a period, has no interval and isn't judged.

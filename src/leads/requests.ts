@@ -81,6 +81,8 @@ export interface LeadCheck {
   /** The first and the last day in the data, as `2026-01-31`; `''` where there is none. */
   readonly first: string;
   readonly last: string;
+  /** The sign or code of the currency that most amounts are in; `''` where none says. */
+  readonly currency: string;
   readonly findings: readonly Finding[];
   /** The names of the KPIs that the data allows, in the order of a table's columns. */
   readonly kpis: readonly string[];

@@ -1,6 +1,9 @@
 /** A KPI as the sheets show it for a group: its number, and its share where it is a rate of counts. */
 
+import { divisors } from '../core/formula';
+import { isFormulaKpi } from '../core/kpi';
 import type { ChannelNumber } from './judging';
+import { kpiCalled } from './kpiWords';
 import type { Group } from './summary';
 import { kpiValue, type TableKpi, valueOfExpression } from './tableKpis';
 
@@ -15,11 +18,23 @@ export function shown(kpi: TableKpi): ShownKpi {
 }
 
 /** The KPI's number for the group, with its share where it is one. */
-export function numberOf({ proportion, value }: ShownKpi, group: Group): ChannelNumber {
+export function numberOf(kpi: ShownKpi, group: Group): ChannelNumber {
+  const { proportion, value } = kpi;
   const number = value(group);
-  if (number === undefined || !proportion) return { value: number };
+  if (number === undefined) return { value: number };
+  if (!proportion) return { value: number, cases: casesOf(kpi, group) };
   const [part, whole] = [proportion.part, proportion.whole].map((of) => numeric(valueOfExpression(of, group)));
   return { value: number, ...(part !== undefined && whole !== undefined && { share: { part, whole } }) };
+}
+
+/** How many leads, deals or the like the KPI is a cost or an average of; a sum of money is none of anything. */
+function casesOf({ name, reads }: ShownKpi, group: Group): number {
+  const kpi = kpiCalled(name);
+  if (!isFormulaKpi(kpi)) return numeric(group.value(name === 'RESPONSE_TIME' ? 'answered' : '')) ?? 0;
+  const counts = kpi.arguments.filter(({ unit }) => unit === 'count').map((argument) => argument.name);
+  const below = divisors(kpi.formula).filter((divisor) => counts.includes(divisor));
+  const cases = below.map((divisor) => numeric(valueOfExpression(reads[divisor] ?? divisor, group)) ?? 0);
+  return Math.min(...cases, ...(cases.length > 0 ? [] : [numeric(group.value('leads')) ?? 0]));
 }
 
 /** A number, or nothing. */

@@ -26,14 +26,14 @@ export const TITLES: Readonly<Record<Exclude<LeadSheet, 'periods'>, Text>> = {
 /** What the sheets say. */
 export const WORDS = {
   dataFrom: {
-    en: 'Data from {first} to {last} · leads: {leads} rows · activity: {activity} rows · made on {made}; build again to refresh',
-    ko: '데이터 기간 {first}~{last} · 리드 {leads}행 · 활동 {activity}행 · {made} 작성 · 새로 고치려면 다시 만들어 주세요',
-    ja: '対象期間 {first}～{last} · リード {leads}行 · 活動 {activity}行 · {made}作成 · 更新するには作り直してください',
+    en: 'Data from {first} to {last} · leads: {leads} rows · activity: {activity} rows · made on {made}; a new build makes a new sheet',
+    ko: '데이터 기간 {first}~{last} · 리드 {leads}행 · 활동 {activity}행 · {made} 작성 · 다시 만들면 새 시트가 추가돼요',
+    ja: '対象期間 {first}～{last} · リード {leads}行 · 活動 {activity}行 · {made}作成 · 作り直すと新しいシートが追加されます',
   },
   marking: {
-    en: 'Each KPI’s best and worst channel are marked, by whether higher or lower is better.',
-    ko: 'KPI마다 높을수록 좋은지 낮을수록 좋은지에 따라 1위와 최하위 채널을 표시해요.',
-    ja: 'KPIごとに、高いほど良い指標か低いほど良い指標かに応じて、1位と最下位のチャネルを示します。',
+    en: 'Each KPI’s best and worst channel are marked, by whether higher or lower is better; costs and averages only where they are over at least 10 leads, deals or the like.',
+    ko: 'KPI마다 높을수록 좋은지 낮을수록 좋은지에 따라 1위와 최하위 채널을 표시해요. 비용과 평균은 리드·수주 등이 10건 이상일 때만 표시해요.',
+    ja: 'KPIごとに、高いほど良い指標か低いほど良い指標かに応じて、1位と最下位のチャネルを示します。費用や平均は、リードや受注などが10件以上の場合だけ示します。',
   },
   tooFew: {
     en: 'A rate is marked only where its 95% Wilson interval lies clear of the rate of all channels; “too few” means that the interval includes that rate and reaches more than a fifth beyond it.',

@@ -13,5 +13,5 @@ export function leadFormula(
     const sheet = sheets.find(({ name }) => name === chosen[table]?.sheet);
     return sheet ? `'${sheet.name.replace(/'/g, "''")}'!A:${letters(sheet.headers.length)}` : '';
   });
-  return `=LEAD_KPIS(${ranges.join(', ')}, "channel")`;
+  return `=LEAD_KPIS(${ranges.join(', ')}, "channel", "leads, CPL, CAC")`;
 }

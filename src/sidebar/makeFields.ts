@@ -6,6 +6,7 @@ import * as arguments_ from '../kpis/arguments';
 import { FIELDS } from '../leads/fields';
 import { allowedBy, MEASURED } from '../leads/measured';
 import { type BuildRequest, LEAD_SHEETS, type LeadCheck, type LeadSheet, type TablesRequest } from '../leads/requests';
+import { currencyCalled } from './currencies';
 import { element } from './element';
 import { type Choice, labelled, select } from './fields';
 import type { ChosenTables } from './leadTables';
@@ -170,6 +171,7 @@ export function createMakeFields(today: Date, changed: () => void): MakeFields {
       const now = today.toISOString().slice(0, 10);
       const last = check.last < now ? check.last : now;
       if (check.first !== '' && last !== '') periods.propose(check.first, last);
+      sheets.propose(currencyCalled(check.currency));
       draw();
     },
     read: () => {

@@ -17,6 +17,8 @@ export interface SheetFields {
   /** How the sheets are worked out. */
   readonly formulas: HTMLElement;
   readonly speak: (language: Language) => void;
+  /** Offers the currency that the data is in, until another one is chosen. */
+  readonly propose: (currency: Currency | undefined) => void;
   readonly chosen: () => { readonly language: Language; readonly currency: Currency; readonly style: Style };
 }
 
@@ -27,41 +29,50 @@ export function createSheetFields(prefix: string, changed: () => void): SheetFie
   let speaks: Language = 'en';
   let language: Language | undefined;
   let currency: Currency | undefined;
+  let proposed: Currency | undefined;
   let style: Style = 'native';
 
   // What the user hasn't chosen follows what he has: the sheet's language the sidebar's, the currency the sheet's language.
   const chosenLanguage = (): Language => language ?? speaks;
-  const chosenCurrency = (): Currency => currency ?? USUAL_CURRENCY[chosenLanguage()];
+  const chosenCurrency = (): Currency => currency ?? proposed ?? USUAL_CURRENCY[chosenLanguage()];
+
+  const draw = (): void => {
+    const words = WORDS[speaks];
+    const { template } = words;
+    const languages = LANGUAGES.map((value) => ({ value, text: OWN_NAMES[value], lang: value }));
+    const currencySelect = select(`${prefix}currency`, currencyChoices(), chosenCurrency(), (value) => {
+      currency = CURRENCIES.find((name) => name === value);
+      changed();
+    });
+    const languageSelect = select(`${prefix}sheet-language`, languages, chosenLanguage(), (value) => {
+      language = languageOf(value);
+      currencySelect.value = chosenCurrency();
+      changed();
+    });
+    const styles = STYLES.map((value) => ({
+      value,
+      text: template.styles[value].name,
+      when: template.styles[value].when,
+    }));
+    looks.replaceChildren(labelled(words.language, languageSelect), labelled(template.currency, currencySelect));
+    formulas.replaceChildren(
+      radioGroup(`${prefix}style`, template.style, styles, style, (value) => {
+        style = value;
+        changed();
+      }),
+    );
+  };
 
   return {
     looks,
     formulas,
     speak: (next) => {
       speaks = next;
-      const words = WORDS[speaks];
-      const { template } = words;
-      const languages = LANGUAGES.map((value) => ({ value, text: OWN_NAMES[value], lang: value }));
-      const currencySelect = select(`${prefix}currency`, currencyChoices(), chosenCurrency(), (value) => {
-        currency = CURRENCIES.find((name) => name === value);
-        changed();
-      });
-      const languageSelect = select(`${prefix}sheet-language`, languages, chosenLanguage(), (value) => {
-        language = languageOf(value);
-        currencySelect.value = chosenCurrency();
-        changed();
-      });
-      const styles = STYLES.map((value) => ({
-        value,
-        text: template.styles[value].name,
-        when: template.styles[value].when,
-      }));
-      looks.replaceChildren(labelled(words.language, languageSelect), labelled(template.currency, currencySelect));
-      formulas.replaceChildren(
-        radioGroup(`${prefix}style`, template.style, styles, style, (value) => {
-          style = value;
-          changed();
-        }),
-      );
+      draw();
+    },
+    propose: (next) => {
+      proposed = next;
+      draw();
     },
     chosen: () => ({ language: chosenLanguage(), currency: chosenCurrency(), style }),
   };

@@ -135,7 +135,7 @@ test('a month without leads has no cohort: blanks by the month created', () => {
   const late = { created: day(3, 1), sqo_date: day(3, 2), won_date: day(4, 5) };
   const rows = tableOf(sheetOf({ ...TABLES, leads: [...TABLES.leads, late] }));
   const april = rows[rows.length - 1] ?? [];
-  expect(april.slice(0, 7).map(({ value }) => value)).toEqual([46113, 0, "", 0, '', 1, '']);
+  expect(april.slice(0, 7).map(({ value }) => value)).toEqual([46113, 0, '', 0, '', 1, '']);
   expect(april.some(({ look }) => look === 'maturing')).toBe(false);
 });
 

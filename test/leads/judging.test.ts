@@ -29,6 +29,16 @@ describe('of costs and other numbers', () => {
   });
 });
 
+test('a cost over fewer than ten cases is neither best nor worst: one lucky deal would be', () => {
+  const costs = [
+    { value: 5, cases: 9 },
+    { value: 40, cases: 10 },
+    { value: 60, cases: 400 },
+    { value: 900, cases: 1 },
+  ];
+  expect(marks(costs, 'lower')).toEqual([undefined, 'best', 'worst', undefined]);
+});
+
 describe('of rates', () => {
   // 60 + 10 + 1 of 200 + 200 + 2 is 71 of 402, 17.7%. By Wilson 60 of 200 lies in 24.1–36.7%, 10 of 200 in 2.7–9.0%,
   // and 1 of 2 in 9.5–90.5%, which includes 17.7%.

@@ -3,10 +3,10 @@
 import { firstOfPeriods } from '../../src/sidebar/firstOfPeriods';
 
 describe('the first of the proposed periods', () => {
-  test('makes the data’s last day fall into the last one', () => {
-    // 12 months up to October 2026, and 4 quarters of which the last begins in October.
+  test('ends with the last one that the data nearly covers', () => {
+    // 12 months up to October 2026, and 4 quarters up to September: of the next one, October alone is over.
     expect(firstOfPeriods('months', '2024-11-01', '2026-10-31')).toBe('2025-11-01');
-    expect(firstOfPeriods('quarters', '2024-11-01', '2026-10-31')).toBe('2026-01-01');
+    expect(firstOfPeriods('quarters', '2024-11-01', '2026-10-31')).toBe('2025-10-01');
     // 31 October 2026 is a Saturday; its week begins on the 26th, and 12 weeks before that is 3 August.
     expect(firstOfPeriods('weeks', '2024-11-01', '2026-10-31')).toBe('2026-08-03');
   });
@@ -18,8 +18,9 @@ describe('the first of the proposed periods', () => {
   });
 
   test('goes over the turn of the year, and counts a Sunday to the week that ends with it', () => {
-    expect(firstOfPeriods('months', '2020-01-01', '2026-01-01')).toBe('2025-02-01');
-    expect(firstOfPeriods('quarters', '2020-01-01', '2026-02-28')).toBe('2025-04-01');
+    expect(firstOfPeriods('months', '2020-01-01', '2026-01-01')).toBe('2025-01-01');
+    expect(firstOfPeriods('months', '2020-01-01', '2026-01-25')).toBe('2025-02-01');
+    expect(firstOfPeriods('quarters', '2020-01-01', '2026-02-28')).toBe('2025-01-01');
     // Sunday 4 January 2026 belongs to the week of 29 December; 12 weeks before that is 6 October.
     expect(firstOfPeriods('weeks', '2020-01-01', '2026-01-04')).toBe('2025-10-06');
   });
