@@ -10,7 +10,7 @@ import type { Calendar } from './calendar';
 import type { Block, BlockColumn } from './columns';
 import { FIELDS, TABLES, type Table } from './fields';
 import { type GroupWord, groupWord, periodName, TABLE_WORDS } from './groupWords';
-import { allowedBy, MEASURED, type Measured } from './measured';
+import { allowedBy, columnsOf, MEASURED, type Measured } from './measured';
 import { headerKey, recognise } from './recognise';
 import { type Group, type GroupBy, newSummary } from './summary';
 import { kpiValue, type TableKpi, tableKpis } from './tableKpis';
@@ -224,7 +224,7 @@ function shown(value: number | '' | Wrong | undefined, language: Language): stri
 
 /** What a figure or a column is called: as the functions' argument of that name, else as the column it needs. */
 function labelOf(figure: Measured | string, language: Language): string {
-  const names = typeof figure === 'string' ? [figure] : [figure.name, ...[...figure.needs.fields].reverse()];
+  const names = typeof figure === 'string' ? [figure] : [figure.name, ...[...columnsOf(figure)].reverse()];
   const words = [
     ...RUNNABLES.flatMap(({ kpi }): readonly Named[] => kpi.arguments),
     ...TABLES.flatMap((table): readonly Named[] => FIELDS[table]),

@@ -61,6 +61,17 @@ describe('by channel', () => {
     expect(headings).not.toContain('CTR');
   });
 
+  test('upper and lower case are one, under the spelling met most often; a space makes another', () => {
+    const more = ['google', 'GOOGLE ', '=linkedin'].map((name) => [day('2026-02-07'), name, '', '', '']);
+    const rows = table([...LEADS, ...more], ACTIVITY, 'channel', 'leads');
+    expect(rows.slice(1)).toEqual([
+      ['Google', 3],
+      ['=LinkedIn', 2],
+      ['GOOGLE ', 1],
+      ['All', 6],
+    ]);
+  });
+
   test('an empty group says so in words', () => {
     expect(column(table([...LEADS, [day('2026-02-07'), '', '', '', '']], '', 'channel'), 'Channel')).toContain(
       '(blank)',
