@@ -86,7 +86,7 @@ const FOUND: readonly Finding[] = [
   finding('channelVariants', 2, {
     field: 'channel',
     rows: [18, 204],
-    names: ['Google Ads, google ads, ＧＯＯＧＬＥ　ＡＤＳ', 'Webinar, webinar␣'],
+    names: ['Google Ads, GoogleAds, ＧＯＯＧＬＥ　ＡＤＳ', 'Webinar, webinar␣'],
   }),
   finding('leadsWithoutSpend', 2, { field: 'channel', rows: [2, 9], names: ['Organic search', 'Referral'] }),
   finding('textNumber', 2, { table: 'activity', field: 'marketing_cost', rows: [18, 19] }),

@@ -110,7 +110,8 @@ export function quirkedLeads(clean: readonly SampleLead[], draws: Draws): Quirke
         ...changed(2, plain('Google Ads'), () => ({ channel: 'Google Ads ' })),
         ...changed(2, plain('LinkedIn Ads'), () => ({ channel: 'ＬｉｎｋｅｄＩｎ Ads' })),
         ...changed(2, plain('Meta Ads'), () => ({ channel: 'MetaAds' })),
-      ],
+        // Case alone is nothing to be told of.
+      ].filter(({ channel }) => channel !== 'google ads'),
     },
     {
       code: 'leadsWithoutSpend',

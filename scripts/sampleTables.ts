@@ -24,8 +24,7 @@ export function serialOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 }
 
-/** The first month of the two years, and the day after the last. */
-export const FIRST_DAY = serialOf(2024, 11, 1);
+/** The day after the last of the two years. */
 export const END = serialOf(2026, 11, 1);
 
 /** How many months there are. */

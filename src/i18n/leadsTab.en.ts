@@ -83,7 +83,7 @@ export const en = {
     noChannel: { what: 'No channel', todo: 'These rows count as “(no channel)”. Fill it in where you know it.' },
     channelVariants: {
       what: 'One channel, several spellings',
-      todo: 'Each spelling counts as a channel of its own, unless you tick the box.',
+      todo: 'They differ by spaces or letter width, so each counts as a channel of its own unless you tick the box. Upper and lower case make no difference.',
     },
     spendWithoutLeads: {
       what: 'Spend, but no leads',

@@ -1,10 +1,20 @@
 /** What a cell of the tables holds: a moment, or why it is none; a yes or a no. */
 
+import type { Language } from '../core/kpi';
 import { type CellProblemCode, isBlank, isErrorValue, numberProblem } from '../core/problem';
 import type { BlockColumn } from './columns';
 
-/** The words for no, in the three languages, as `outcome` has them. */
-const NO: readonly unknown[] = ['no', 'none', 'false', '아니오', '아니요', '없음', 'いいえ', 'なし', '無'];
+/** The words for no, as `outcome` has them. */
+const NO: Readonly<Record<Language, readonly string[]>> = {
+  en: ['no', 'none', 'false'],
+  ko: ['아니오', '아니요', '없음'],
+  ja: ['いいえ', 'なし', '無'],
+};
+
+/** Every text that says no, in small letters, also as wide as Japanese characters are. */
+export const NO_TEXTS: readonly string[] = [
+  ...new Set(['0', ...Object.values(NO).flat()].flatMap((no) => [no, wide(no)])),
+];
 
 /** The cell of a row. */
 export function cellAt({ rows, at }: BlockColumn, row: number): unknown {
@@ -30,9 +40,16 @@ export function dateProblem(cell: unknown): CellProblemCode {
   return code === undefined || code === 'date' || code === 'large' ? 'notdate' : code;
 }
 
-/** Whether a cell says that there was an outcome: anything but a blank, FALSE, 0 or a word for no. */
+/** Whether a cell says that there was an outcome: anything but a blank, FALSE, 0 or a text for no. The formulas by period ask the same. */
 export function isYes(cell: unknown): boolean {
   if (typeof cell !== 'string') return !isBlank(cell) && cell !== false && cell !== 0;
-  const text = cell.normalize('NFKC').trim().toLowerCase();
-  return text !== '' && !NO.includes(text) && !isErrorValue(cell);
+  const text = cell
+    .replace(/\u3000/g, ' ')
+    .replace(/^ +| +$/g, '')
+    .toLowerCase();
+  return text !== '' && !NO_TEXTS.includes(text) && !isErrorValue(cell);
+}
+
+function wide(text: string): string {
+  return text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }

@@ -58,6 +58,7 @@ export function channelColumns(
   const sourceOf = (name: string, row: number): Source => {
     const input = typedIn[name];
     const place = columns.findIndex((column) => (column.isKpi ? column.name.toLowerCase() : column.name) === name);
+    if (input === undefined && place < 0) throw new Error(`There is no column for ${name}.`);
     return { reference: input ?? at(row, FIRST_FIGURE + place), label: labelOf(name), made: input === undefined };
   };
   const rank = ({ name, isKpi }: ChannelColumn): number => {

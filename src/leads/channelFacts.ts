@@ -2,7 +2,7 @@
 
 import { kept } from './findingLog';
 import { hashSet, rowHashes } from './rowHashes';
-import { plainText } from './textSlots';
+import { groupText } from './textSlots';
 
 /** One spelling of a channel; a row is the first one of its sheet, 0 where there is none. */
 export interface Spelling {
@@ -17,7 +17,7 @@ export interface Spelling {
 export interface ChannelFacts {
   /** The facts of a spelling, to be added to; `undefined` where there are too many to keep. */
   of(text: string): Spelling | undefined;
-  /** The spellings of each channel; with `merge`, those that differ only by case, width or spaces are one. */
+  /** The spellings of each channel: they differ only by case or, with `merge`, also by width or spaces. */
   groups(merge: boolean): Spelling[][];
   /** How many channels there are, those not kept included. */
   count(merge: boolean): number;
@@ -38,14 +38,14 @@ export function newChannelFacts(): ChannelFacts {
   const groups = (merge: boolean): Spelling[][] => {
     const byChannel = new Map<string, Spelling[]>();
     for (const spelling of spellings.values()) {
-      kept(byChannel, merge ? plainText(spelling.text) : spelling.text, (): Spelling[] => []).push(spelling);
+      kept(byChannel, groupText(spelling.text, merge), (): Spelling[] => []).push(spelling);
     }
     return [...byChannel.values()];
   };
 
   const countOther = (text: string): void => {
     const hash = rowHashes(1);
-    hash.addText(0, 0, text);
+    hash.addText(0, 0, groupText(text, false));
     if (others.add(hash.of(0))) otherCount++;
   };
 

@@ -2,9 +2,10 @@
 
 import type { ChannelFacts, Spelling } from './channelFacts';
 import { TABLES, type Table } from './fields';
-import { NAMED } from './findingLog';
+import { kept, NAMED } from './findingLog';
 import type { Mappings } from './findings';
 import type { Finding, FindingCode } from './requests';
+import { groupText } from './textSlots';
 
 /** The columns that say what a channel cost. */
 export const COSTS = ['marketing_cost', 'ad_spend', 'sales_cost'] as const;
@@ -45,12 +46,34 @@ function firstOf(rows: readonly number[]): number {
   return there.length > 0 ? Math.min(...there) : 0;
 }
 
+/** The spelling met most often, then first. */
+function usual(spellings: readonly Spelling[]): Spelling | undefined {
+  return [...spellings].sort((one, other) => other.count - one.count)[0];
+}
+
+/** The spellings that differ by more than case, the usual one first; each with the rows of all that differ by case alone. */
+function unlike(spellings: readonly Spelling[]): Spelling[] {
+  const apart = new Map<string, Spelling[]>();
+  for (const each of spellings) kept(apart, groupText(each.text, false), (): Spelling[] => []).push(each);
+  return [...apart.values()]
+    .map((same) => ({
+      text: usual(same)?.text ?? '',
+      count: same.reduce((sum, { count }) => sum + count, 0),
+      rows: {
+        leads: firstOf(same.map(({ rows }) => rows.leads)),
+        activity: firstOf(same.map(({ rows }) => rows.activity)),
+      },
+      spendRow: firstOf(same.map(({ spendRow }) => spendRow)),
+    }))
+    .sort((one, other) => other.count - one.count);
+}
+
 /** Channels spelled in several ways: in each table, the rows of the spellings that aren't the usual one. */
 function variants(facts: ChannelFacts): Finding[] {
   const several = facts
     .groups(true)
-    .filter(({ length }) => length > 1)
-    .map((spellings) => [...spellings].sort((one, other) => other.count - one.count));
+    .map(unlike)
+    .filter(({ length }) => length > 1);
   return TABLES.flatMap((table) =>
     finding(
       'channelVariants',
@@ -76,7 +99,7 @@ export function channelFindings(facts: ChannelFacts, { leads, activity }: Mappin
       table,
       facts.groups(merge).flatMap((spellings) => {
         const [row, other] = rowsOf(spellings);
-        return row > 0 && other === 0 ? [{ name: shownName(spellings[0]?.text ?? ''), row }] : [];
+        return row > 0 && other === 0 ? [{ name: shownName(usual(spellings)?.text ?? ''), row }] : [];
       }),
     );
   const both =

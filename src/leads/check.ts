@@ -28,7 +28,7 @@ export interface CheckOptions {
   /** The columns of the tables that are there. */
   readonly leads?: Mapping;
   readonly activity?: Mapping;
-  /** Whether channels that differ only by case, width or spaces are one. */
+  /** Whether channels that differ only by width or spaces are one. */
   readonly merge: boolean;
   /** The moment after which a date lies in the future. */
   readonly now: number;

@@ -1,6 +1,7 @@
 /** The columns of the sheet of cohorts: figures and KPIs in the period, and by the month the lead was created. */
 
 import type { Unit } from '../core/kpi';
+import { countedAs } from './measured';
 import type { Measure } from './measures';
 import { type TableKpi, tableKpis } from './tableKpis';
 
@@ -19,7 +20,7 @@ export interface CohortColumn {
 
 /** The KPIs of which both readings are shown. */
 const KPIS: readonly string[] = ['CONVERSION_RATE', 'CAC', 'COST_PER_SQO'];
-/** The figures that they read; new customers are the deals won. */
+/** The figures that they read, as they are counted. */
 const SAME: readonly string[] = ['leads', 'marketing_cost'];
 const DIFFERENT: readonly string[] = ['sqos', 'deals_won'];
 
@@ -41,6 +42,10 @@ export function cohortColumns(measures: readonly Measure[]): CohortColumn[] {
 
 /** The place among `columns` of the figure that a KPI of this reading reads. */
 export function readBy(columns: readonly CohortColumn[], figure: string, dated: Dated): number {
-  const name = figure === 'new_customers' ? 'deals_won' : figure;
-  return columns.findIndex((column) => column.name === name && (column.dated === dated || column.dated === 'both'));
+  const name = countedAs(figure);
+  const place = columns.findIndex(
+    (column) => column.name === name && (column.dated === dated || column.dated === 'both'),
+  );
+  if (place < 0) throw new Error(`There is no column for ${name}.`);
+  return place;
 }

@@ -27,7 +27,7 @@ export interface DashboardTable {
 }
 
 /** As many channels as a chart can show. */
-export const MOST_IN_CHART = 12;
+const MOST_IN_CHART = 12;
 /** The stages of the funnel. */
 export const STAGES = ['impressions', 'visitors', 'leads', 'mqls', 'sqos', 'deals_won'] as const;
 /** What of the sheet by channel is in the charts, and which of several columns stands for it. */

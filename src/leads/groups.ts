@@ -80,7 +80,7 @@ export function newFigures(): Figures {
 }
 
 /** A list with room for at least so many numbers; the new ones are 0. */
-export function enlarged(numbers: Float64Array, least: number): Float64Array {
+function enlarged(numbers: Float64Array, least: number): Float64Array {
   const larger = new Float64Array(Math.max(least, 2 * numbers.length));
   larger.set(numbers);
   return larger;

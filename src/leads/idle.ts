@@ -5,7 +5,7 @@ import type { Group } from './summary';
 
 /** The group, with a blank for every figure of the activity where all of them come to 0. */
 export function withoutIdleActivity(group: Group, figures: readonly Measured[]): Group {
-  const activity = figures.filter(({ needs }) => needs.table === 'activity').map(({ name }) => name);
+  const activity = figures.filter(({ table }) => table === 'activity').map(({ name }) => name);
   const isIdle = activity.every((name) => group.value(name) === 0);
   if (!isIdle) return group;
   return { keys: group.keys, value: (name) => (activity.includes(name) ? undefined : group.value(name)) };

@@ -1,5 +1,6 @@
 /** LEAD_KPIS worked out: from the tables as a cell hands them over, to the rows that it spills. */
 
+import { substitute } from '../core/formula';
 import type { Language } from '../core/kpi';
 import { isBlank, isDate, Problem, type Wrong } from '../core/problem';
 import { cellOf, type Grid, gridOf, shapeOf } from '../core/shape';
@@ -10,7 +11,7 @@ import type { Block, BlockColumn } from './columns';
 import { FIELDS, TABLES, type Table } from './fields';
 import { type GroupWord, groupWord, periodName, TABLE_WORDS } from './groupWords';
 import { withoutIdleActivity } from './idle';
-import { allowedBy, MEASURED, type Measured } from './measured';
+import { allowedBy, columnsOf, MEASURED, type Measured } from './measured';
 import { headerKey, recognise } from './recognise';
 import { type Group, type GroupBy, newSummary } from './summary';
 import { kpiValue, type TableKpi, tableKpis } from './tableKpis';
@@ -211,7 +212,10 @@ function shownColumns(
     const wanted = functionCalled(name);
     const kpi = kpis.find((candidate) => candidate.name === wanted);
     if (kpi) return ofKpi(kpi);
-    const figure = figures.find((candidate) => headerKey(candidate.name) === headerKey(name));
+    // By its name, or as the table itself heads it.
+    const figure = figures.find((candidate) =>
+      [candidate.name, labelOf(candidate, language)].some((called) => headerKey(called) === headerKey(name)),
+    );
     if (!figure) throw new Problem('unknownKpi', { value: name });
     return ofFigure(figure);
   });
@@ -226,12 +230,16 @@ function functionCalled(name: string): string {
 
 function shown(value: number | '' | Wrong | undefined, language: Language): string | number {
   if (typeof value !== 'object') return value ?? '';
-  return wrongText(value, labelOf(value.facts.argument ?? '', language), language);
+  return wrongText(
+    value,
+    substitute(value.facts.argument ?? '', (name) => labelOf(name, language)),
+    language,
+  );
 }
 
 /** What a figure or a column is called: as the functions' argument of that name, else as the column it needs. */
 function labelOf(figure: Measured | string, language: Language): string {
-  const names = typeof figure === 'string' ? [figure] : [figure.name, ...[...figure.needs.fields].reverse()];
+  const names = typeof figure === 'string' ? [figure] : [figure.name, ...[...columnsOf(figure)].reverse()];
   const words = [
     ...RUNNABLES.flatMap(({ kpi }): readonly Named[] => kpi.arguments),
     ...TABLES.flatMap((table): readonly Named[] => FIELDS[table]),

@@ -4,26 +4,14 @@ import { isBlank, isErrorValue, numberProblem, type Wrong } from '../core/proble
 import { cellAt, dateProblem, isYes, momentOf } from './cells';
 import type { BlockColumn } from './columns';
 import { add, type Figures, spoil } from './groups';
+import { IN_TIME_MINUTES } from './measured';
 import { addNumbers, countEvents, type FieldColumn, type Placed, wrongCell, wrongDate, wrongIn } from './stretch';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** "Answered in time" is within three minutes. */
-const IN_TIME = 3 * MINUTE;
+const IN_TIME = IN_TIME_MINUTES * MINUTE;
 /** What responses add to, in the order in which `addResponses` takes them. */
 const RESPONSES = ['answered', 'answered_in_time', 'response_minutes'];
-
-/** The date columns whose events are counted, and as what. */
-export const EVENTS: readonly (readonly [field: string, figure: string])[] = [
-  ['created', 'leads'],
-  ['mql_date', 'mqls'],
-  ['meeting_booked_date', 'meetings_booked'],
-  ['meeting_attended_date', 'meetings_attended'],
-  ['sqo_date', 'sqos'],
-  ['won_date', 'deals_won'],
-  ['lost_date', 'deals_lost'],
-  ['received', 'requests'],
-];
 
 /** Where a summary keeps what it adds up. */
 export interface Kept {

@@ -67,6 +67,11 @@ export function numbersChecked(rows: Rows, column: ColumnCells, valid: string): 
   };
 }
 
+/** None of the rows has an error in `column`. */
+export function errorsChecked(rows: Rows, { body, header }: ColumnCells): Check {
+  return { wrong: `SUMPRODUCT(${maskOf(rows)}*ISERROR(${body}))>0`, names: header };
+}
+
 /** No row lies further down than the bodies reach; else their range is named, which is what has to be made longer. */
 export function reachChecked({ date: { whole, body } }: Rows): Check {
   return { wrong: `COUNT(${whole})>COUNT(${body})`, names: text(body) };

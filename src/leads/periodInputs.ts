@@ -3,12 +3,16 @@
 import type { Input } from '../template/inputs';
 import { dayCell, type Frame, fixedCellAt } from '../template/layout';
 import { nextDayFormula } from '../template/periods';
+import { NO_TEXTS } from './cells';
 import { type ColumnCells, columnCells, type DataTable, type DataTables } from './dataTable';
+import type { Table } from './fields';
+import { IN_TIME_MINUTES, MEASURED, type Measured } from './measured';
 import {
   type Check,
   type Criterion,
   countOf,
   datesChecked,
+  errorsChecked,
   maskOf,
   numbersChecked,
   type Place,
@@ -29,11 +33,9 @@ interface Worked {
 /** Gives an input's formula from a table; `undefined` where the table lacks a column for it. */
 type Work = (table: DataTable, place: Place) => Worked | undefined;
 
-/** What an outcome is that is none, besides a blank: each as COUNTIFS is asked for anything else. */
-const NO = ['0', 'FALSE', 'no', 'none', '아니오', '아니요', '없음', 'いいえ', 'なし', '無'];
 const MINUTES_IN_A_DAY = 1_440;
-/** Three minutes and half a millisecond, in days: times are kept to the millisecond, give or take an error of rounding. */
-const THREE_MINUTES = '1800005/864000000';
+/** The longest wait that is in time and half a millisecond, in days: times are kept to the millisecond, give or take an error of rounding. */
+const IN_TIME = `${IN_TIME_MINUTES * 600_000 + 5}/864000000`;
 /** Numbers that may be below 0, and those that may not. */
 const ANY = '>=-999999999999999';
 const COUNTED = '>=0';
@@ -59,8 +61,6 @@ const summed = (field: string, by: string, valid: string): Work => {
   };
 };
 
-const activity = (field: string): Work => summed(field, 'date', COUNTED);
-
 /** What a month brings of what is billed for one or more. */
 const monthly: Work = (table, place) => {
   const [date, amount, months] = ['won_date', 'recurring_amount', 'months_per_bill'].map((f) => columnCells(table, f));
@@ -81,12 +81,19 @@ const monthly: Work = (table, place) => {
   };
 };
 
+/** Whatever isn't a text for no, of which each stands between two bars, as a blank does. FALSE is a word of the locale's. */
 const withOutcome: Work = (table, place) => {
   const [date, outcome] = [columnCells(table, 'received'), columnCells(table, 'outcome')];
   if (!date || !outcome) return undefined;
   const rows = { table, date, place };
-  const isYes = ['', ...NO].map((no): Criterion => [outcome, `"<>${no}"`]);
-  return { value: countOf(rows, ...isYes), main: outcome, rows, checks: [datesChecked(date)] };
+  const said = `LOWER(TRIM(SUBSTITUTE(${outcome.body};"\u3000";" ")))`;
+  const no = `"¦¦${NO_TEXTS.join('¦')}¦"&LOWER(FALSE)&"¦"`;
+  return {
+    value: `SUMPRODUCT(${maskOf(rows)}*ISERROR(FIND("¦"&${said}&"¦";${no})))`,
+    main: outcome,
+    rows,
+    checks: [datesChecked(date), reachChecked(rows), errorsChecked(rows, outcome)],
+  };
 };
 
 /** Something about the responses to the requests. */
@@ -110,7 +117,7 @@ const ordered = (rows: Rows, { body, header }: ColumnCells): Check => ({
 });
 
 const inTime = responses(
-  (rows, { body }) => `SUMPRODUCT(${maskOf(rows)}*ISNUMBER(${body})*(${body}-${rows.date.body}<${THREE_MINUTES}))`,
+  (rows, { body }) => `SUMPRODUCT(${maskOf(rows)}*ISNUMBER(${body})*(${body}-${rows.date.body}<${IN_TIME}))`,
   ordered,
 );
 
@@ -122,70 +129,55 @@ const meanMinutes = responses((rows, responded) => {
   return `IF(${count}=0;"";${waited}/${count})`;
 }, ordered);
 
-/** What the sizes add up to on the period's first date that has any; blank where none has. */
+/** Whether the rows are of several channels: of any that isn't that of the last one. Bodies begin in row 2. */
+function several({ body }: ColumnCells, mask: string): string {
+  const last = `INDEX(${body};SUMPRODUCT(MAX(${mask}*ROW(${body})))-1)`;
+  return `(SUMPRODUCT(${mask}*(1-EXACT(LOWER(${body});LOWER(${last}))))>0)`;
+}
+
+/**
+ * What the sizes add up to on the period's first day that has any; blank where none has. Each channel has a first day of its
+ * own: with all of them shown, it is blank too where several have sizes on several days, since no short formula adds them up.
+ */
 const listSize: Work = (table, place) => {
   const [date, size] = [columnCells(table, 'date'), columnCells(table, 'list_size_at_start')];
   if (!date || !size) return undefined;
   const rows = { table, date, place };
+  const channel = columnCells(table, 'channel');
   const mask = `${maskOf(rows)}*ISNUMBER(${size.body})`;
-  const toNext = `(${place.next}-${date.body})`;
+  const toNext = `(${place.next}-INT(${date.body}))`;
   const earliest = `SUMPRODUCT(MAX(${mask}*${toNext}))`;
+  const sum = `SUMPRODUCT(${mask}*(${toNext}=${earliest})*${size.body})`;
+  const severalDays = `(SUMPRODUCT(${mask}*(${toNext}<${earliest}))>0)`;
   return {
-    value: `IF(SUMPRODUCT(${mask})=0;"";SUMPRODUCT(${mask}*(${toNext}=${earliest})*${size.body}))`,
+    value: `IF(SUMPRODUCT(${mask})=0;"";${channel ? `IF((LEN(${place.chosen})=0)*${severalDays}*${several(channel, mask)}>0;"";${sum})` : sum})`,
     main: size,
     rows,
     checks: [datesChecked(date), reachChecked(rows), numbersChecked(rows, size, COUNTED)],
   };
 };
 
-/** The inputs that the leads give, by name. */
-const FROM_LEADS: Readonly<Record<string, Work>> = {
-  leads: dated('created'),
-  mqls: dated('mql_date'),
-  meetings_booked: dated('meeting_booked_date'),
-  meetings_attended: dated('meeting_attended_date'),
-  sqos: dated('sqo_date'),
-  deals_won: dated('won_date'),
-  new_customers: dated('won_date'),
-  deals_lost: dated('lost_date'),
-  won_value: summed('amount', 'won_date', ANY),
+/** The figures that aren't counted or added up as they stand. */
+const OWN: Readonly<Record<string, Work>> = {
   new_mrr: monthly,
-  requests: dated('received'),
   answered_in_time: inTime,
   requests_with_outcome: withOutcome,
   response_minutes: meanMinutes,
-};
-
-/** The inputs that the activity gives, by name. */
-const FROM_ACTIVITY: Readonly<Record<string, Work>> = {
-  marketing_cost: activity('marketing_cost'),
-  ad_spend: activity('ad_spend'),
-  sales_cost: activity('sales_cost'),
-  impressions: activity('impressions'),
-  ad_clicks: activity('clicks'),
-  social_audience: activity('audience'),
-  likes: activity('likes'),
-  comments: activity('comments'),
-  shares: activity('shares'),
-  sessions: activity('sessions'),
-  bounced_sessions: activity('single_page_sessions'),
-  visitors: activity('visitors'),
-  sent: activity('sent'),
-  delivered: activity('delivered'),
-  unique_opens: activity('unique_opens'),
-  unique_clicks: activity('unique_clicks'),
-  forwards: activity('forwards'),
-  unsubscribes: activity('unsubscribes'),
-  new_subscribers: activity('new_subscribers'),
-  lost_subscribers: activity('lost_subscribers'),
   list_size_at_start: listSize,
 };
 
+/** The column that says from when to when a table tells anything. */
+const SPAN: Readonly<Record<Table, string>> = { leads: 'created', activity: 'date' };
+
+function workOf({ name, table, date, field }: Measured): Work {
+  return OWN[name] ?? (field === undefined ? dated(date) : summed(field, date, table === 'leads' ? ANY : COUNTED));
+}
+
 /** The table that an input is worked out from, and the date column that says from when to when the table tells anything. */
-function sourceOf({ name }: Input, { leads, activity: spend }: DataTables): [DataTable, Work, string] | undefined {
-  const [fromLeads, fromActivity] = [FROM_LEADS[name], FROM_ACTIVITY[name]];
-  if (fromLeads && leads) return [leads, fromLeads, 'created'];
-  return fromActivity && spend ? [spend, fromActivity, 'date'] : undefined;
+function sourceOf({ name }: Input, tables: DataTables): [DataTable, Work, string] | undefined {
+  const measured = MEASURED.find((candidate) => candidate.name === name);
+  const table = measured && tables[measured.table];
+  return table && [table, workOf(measured), SPAN[measured.table]];
 }
 
 /** The input's formula, with `=`, in the period with this index of a new sheet; `''` where the data doesn't tell. */

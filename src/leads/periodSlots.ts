@@ -23,8 +23,8 @@ export interface PeriodSlots {
   startOf(slot: number): number;
 }
 
-/** The periods of a kind; weeks begin on `weekday`, 1 for Monday to 7 for Sunday. */
-export function periodSlots(kind: PeriodKind, weekday: number, calendar: Calendar): PeriodSlots {
+/** The periods of a kind; weeks begin on Monday. */
+export function periodSlots(kind: PeriodKind, calendar: Calendar): PeriodSlots {
   /** By day of UTC: the period that all of the day is in. 0 where that isn't known, or where the day is in two. */
   const whole = new Int32Array(DAYS);
   /** The periods that other days were found to be in. */
@@ -39,7 +39,7 @@ export function periodSlots(kind: PeriodKind, weekday: number, calendar: Calenda
     const known = others.get(day) ?? [];
     const found = known.find((slot) => moment >= (starts[slot] as number) && moment < (ends[slot] as number));
     if (found !== undefined) return found;
-    const [first, next] = periodOf(kind, weekday, calendar.dayOf(moment));
+    const [first, next] = periodOf(kind, calendar.dayOf(moment));
     const start = calendar.startOf(first.year, first.month, first.day);
     const slot = byStart.get(start) ?? added(first, start, calendar.startOf(next.year, next.month, next.day));
     others.set(day, [...known, slot]);
@@ -67,13 +67,14 @@ export function periodSlots(kind: PeriodKind, weekday: number, calendar: Calenda
 }
 
 /** The first day of the period in which a day falls, and that of the next one. */
-function periodOf(kind: PeriodKind, weekday: number, { year, month, day }: Day): readonly [first: Day, next: Day] {
+function periodOf(kind: PeriodKind, { year, month, day }: Day): readonly [first: Day, next: Day] {
   const { length } = PERIODS[kind];
   if ('months' in length) {
     const first = month - ((month - 1) % length.months);
     return [dayOf(year, first, 1), dayOf(year, first + length.months, 1)];
   }
-  const past = (new Date(utc(year, month, day)).getUTCDay() - weekday + 2 * WEEK) % WEEK;
+  // Of UTC's weekdays, Monday is 1.
+  const past = (new Date(utc(year, month, day)).getUTCDay() + WEEK - 1) % WEEK;
   return [dayOf(year, month, day - past), dayOf(year, month, day - past + length.days)];
 }
 

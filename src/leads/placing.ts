@@ -38,6 +38,8 @@ export interface Placing {
   place(stretch: Stretch, dates: readonly FieldColumn[]): Placed[];
   /** Places the events of date columns where their leads are placed by another one. */
   placeBy(lead: FieldColumn, stretch: Stretch, dates: readonly FieldColumn[]): Placed[];
+  /** The texts that are grouped by, as COUNTIFS tells them apart. */
+  spellings(): string[];
   /** One more than the highest group so far. */
   groupCount(): number;
   /** Groups with their keys: texts in order of first appearance, periods in time order with wrong dates last. */
@@ -50,7 +52,7 @@ export function newPlacing({ by, calendar, from = -Infinity, before = Infinity, 
     const slots = new Int32Array(STRETCH);
     return one.kind === 'field'
       ? { field: one.name, texts: textSlots(merge, calendar), slots }
-      : { periods: periodSlots(one.period, one.start ?? 1, calendar), slots };
+      : { periods: periodSlots(one.period, calendar), slots };
   });
   const [first, second] = dimensions;
   const paired = pairs();
@@ -165,6 +167,7 @@ export function newPlacing({ by, calendar, from = -Infinity, before = Infinity, 
         return placedAt(index, stretch, date === lead ? [date] : [date, lead]);
       });
     },
+    spellings: () => dimensions.flatMap(({ texts }) => texts?.spellings() ?? []),
     groupCount() {
       if (!first) return EVERYTHING + 1;
       return second ? paired.firsts.length : (first.texts ?? (first.periods as PeriodSlots)).size();

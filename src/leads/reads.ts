@@ -2,19 +2,17 @@
 
 import { namesIn } from '../core/formula';
 import type { Callable } from '../core/kpi';
-import { MEASURED } from './measured';
+import { CALLED, MEASURED } from './measured';
 
 /** What an argument reads, where its figure isn't called as the argument: the same as in the KPI sheet. */
 const READS: Readonly<Record<string, string>> = {
-  audience: 'social_audience',
-  clicks: 'ad_clicks',
+  ...CALLED,
   cost: 'marketing_cost',
   engagements: 'likes + comments + shares',
   qualified_leads: 'mqls',
   revenue: 'won_value',
   sales: 'deals_won',
   sales_value: 'won_value',
-  single_page_sessions: 'bounced_sessions',
 };
 
 /** KPIs over records that are a figure as it stands. */

@@ -33,7 +33,7 @@ export interface ChosenTable {
 export interface TablesRequest {
   readonly leads?: ChosenTable;
   readonly activity?: ChosenTable;
-  /** Whether channels that differ only by case or spaces are one. */
+  /** Whether channels that differ only by width or spaces are one. */
   readonly merge: boolean;
 }
 
@@ -69,7 +69,7 @@ export interface Finding {
   readonly count: number;
   /** The first rows concerned, at most five, as the sheet numbers them. */
   readonly rows: readonly number[];
-  /** Channels, at most five, or currencies; of `channelVariants` each is a list of spellings such as `Google Ads, google ads`. */
+  /** Channels, at most five, or currencies; of `channelVariants` each is a list of spellings such as `Google Ads, GoogleAds`. */
   readonly names: readonly string[];
 }
 

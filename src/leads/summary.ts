@@ -7,9 +7,9 @@ import type { Calendar } from './calendar';
 import type { Block, BlockColumn } from './columns';
 import type { Table } from './fields';
 import { type Figures, figureOf, figureOfAll, newFigures, reserve } from './groups';
-import { addEvents, EVENTS } from './leadRows';
-import { addListSizes, listSizeOfAll, newListSizes } from './listSizes';
-import { ADDED_UP, allowedBy, MEASURED } from './measured';
+import { addEvents } from './leadRows';
+import { newListSizes } from './listSizes';
+import { ADDED_UP, allowedBy, countedAs, EVENTS, MEASURED } from './measured';
 import { newPlacing, OUTSIDE } from './placing';
 import { addNumbers, countEvents, type FieldColumn, type Placed, STRETCH, type Stretch } from './stretch';
 
@@ -20,12 +20,7 @@ const STOCK = 'list_size_at_start';
 /** What the rows are grouped by: a column's text, or the period in which something happened. */
 export type GroupBy =
   | { readonly kind: 'field' /** `channel`, `campaign`, `product`, or `by 1` for a header. */; readonly name: string }
-  | {
-      readonly kind: 'period';
-      readonly period: PeriodKind;
-      /** The weekday on which weeks begin, 1 for Monday (as if left out) to 7 for Sunday. */
-      readonly start?: number;
-    };
+  | { readonly kind: 'period'; readonly period: PeriodKind };
 
 /** How the rows are summed up. */
 export interface SummaryOptions {
@@ -40,7 +35,10 @@ export interface SummaryOptions {
    * (cohorts), spend when it was spent.
    */
   readonly dated: 'event' | 'created';
-  /** Whether texts that differ only by case, width or spaces are one group, shown as the spelling met most often. */
+  /**
+   * Whether texts that differ only by width or spaces are one group, as those that differ only by case always are. A group
+   * is shown as the spelling met most often.
+   */
   readonly merge: boolean;
 }
 
@@ -62,8 +60,10 @@ export interface Summary {
   addActivity(block: Block): void;
   /** The groups: texts in order of first appearance, periods in time order with wrong dates last. */
   groups(): Group[];
-  /** All groups together; the list size is that of the earliest date of all. */
+  /** All groups together; the list size is that of each channel's earliest day of all. */
   total(): Group;
+  /** The texts that are grouped by, as COUNTIFS tells them apart: those merged are still several. */
+  spellings(): string[];
   /** Days from created to won of every lead that was won, after it was created and in the time asked for. */
   readonly daysToWin: readonly number[];
 }
@@ -79,7 +79,7 @@ interface Seen {
 export function newSummary(options: SummaryOptions): Summary {
   const placing = newPlacing(options);
   const figures = new Map<string, Figures>();
-  const listSizes = newListSizes();
+  const listSizes = newListSizes(options.merge, options.calendar);
   const daysToWin: number[] = [];
   const seen: Partial<Record<Table, Seen>> = {};
   const byCreated = options.dated === 'created';
@@ -114,7 +114,7 @@ export function newSummary(options: SummaryOptions): Summary {
     for (const { field, figure, isMoney } of ADDED_UP) {
       const column = columns.get(field);
       if (!column) continue;
-      if (figure === STOCK) addListSizes(placed, [field, column], listSizes, placing.groupCount());
+      if (figure === STOCK) listSizes.add(placed, [field, column]);
       else addNumbers(placed, [field, column], figureCalled(figure), 0, isMoney ? 'negativeAmount' : 'negativeCount');
     }
   };
@@ -132,7 +132,7 @@ export function newSummary(options: SummaryOptions): Summary {
     const columns = Object.fromEntries(there.map(([table, { columns }]) => [table, columns]));
     const undated = byCreated && !seen.leads?.columns.has('created');
     return new Set(
-      allowedBy(columns, MEASURED).flatMap(({ name, needs }) => (undated && needs.table === 'leads' ? [] : [name])),
+      allowedBy(columns, MEASURED).flatMap(({ name, table }) => (undated && table === 'leads' ? [] : [name])),
     );
   };
 
@@ -145,7 +145,7 @@ export function newSummary(options: SummaryOptions): Summary {
   ): number | Wrong | undefined => {
     if (!names.has(name)) return undefined;
     if (name === STOCK) return stock();
-    const counted = figures.get(name === 'new_customers' ? 'deals_won' : name);
+    const counted = figures.get(countedAs(name));
     const value = counted ? figure(counted) : 0;
     const answers = figures.get('answered');
     if (name !== 'response_minutes' || typeof value === 'object') return value;
@@ -156,6 +156,7 @@ export function newSummary(options: SummaryOptions): Summary {
 
   return {
     daysToWin,
+    spellings: placing.spellings,
     addLeads: (block) => addBlock('leads', block, addLeads),
     addActivity: (block) => addBlock('activity', block, addActivity),
     groups: () => {
@@ -167,6 +168,7 @@ export function newSummary(options: SummaryOptions): Summary {
         for (const group of wrong.keys()) if (group !== OUTSIDE) met.add(group);
       }
       const names = known(false);
+      const sizes = listSizes.ofGroups(placing.groupCount());
       return placing.inOrder(met).map(({ group, keys }) => ({
         keys,
         value: (name) =>
@@ -174,7 +176,7 @@ export function newSummary(options: SummaryOptions): Summary {
             names,
             name,
             (of) => figureOf(of, group),
-            () => figureOf(listSizes.sizes, group),
+            () => figureOf(sizes, group),
           ),
       }));
     },
@@ -187,7 +189,7 @@ export function newSummary(options: SummaryOptions): Summary {
             names,
             name,
             (of) => figureOfAll(of, placing.groupCount()),
-            () => listSizeOfAll(listSizes),
+            () => listSizes.ofAll(),
           ),
       };
     },

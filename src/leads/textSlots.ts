@@ -10,30 +10,34 @@ export interface TextSlots {
   size(): number;
   /** The texts by slot; of several spellings that are one, the one met most often, then first. */
   texts(): string[];
+  /** What COUNTIFS tells apart, slot by slot: of spellings that differ by case alone, again the one met most often. */
+  spellings(): string[];
 }
 
-/** Texts that are the same whatever their case, width and spaces become equal. */
-export function plainText(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/**
+ * What texts that are one group have in common. As everywhere in Sheets, upper and lower case never make two of one; with
+ * `merge`, neither do width and spaces.
+ */
+export function groupText(text: string, merge: boolean): string {
+  return (merge ? text.normalize('NFKC').replace(/\s+/g, '') : text).toLowerCase();
 }
 
-/** The texts of a column, a date's being its day; with `merge`, those that `plainText` makes equal share a slot. */
+/** The texts of a column, a date's being its day; those that `groupText` makes equal share a slot. */
 export function textSlots(merge: boolean, calendar: Calendar): TextSlots {
   const spellings = new Map<string, number>();
-  const plain = new Map<string, number>();
+  const bySame = new Map<string, number>();
   // By spelling: how often it was met, and its slot.
   const met: number[] = [];
   const slots: number[] = [];
-  let count = 0;
   let lastText: string | undefined;
   let last = 0;
 
   const added = (text: string): number => {
     const spelling = spellings.size;
     spellings.set(text, spelling);
-    const same = merge ? plainText(text) : text;
-    const slot = (merge && plain.get(same)) || ++count;
-    plain.set(same, slot);
+    const same = groupText(text, merge);
+    const slot = bySame.get(same) ?? bySame.size + 1;
+    bySame.set(same, slot);
     met.push(0);
     slots.push(slot);
     return spelling;
@@ -46,6 +50,17 @@ export function textSlots(merge: boolean, calendar: Calendar): TextSlots {
     return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
   };
 
+  /** Of the spellings of one key, the one met most often, then first. */
+  const usual = <Key>(keyOf: (text: string, spelling: number) => Key): Map<Key, [text: string, spelling: number]> => {
+    const best = new Map<Key, [string, number]>();
+    for (const [text, spelling] of spellings) {
+      const key = keyOf(text, spelling);
+      const before = best.get(key);
+      if (!before || (met[spelling] as number) > (met[before[1]] as number)) best.set(key, [text, spelling]);
+    }
+    return best;
+  };
+
   return {
     slotOf(cell) {
       const text = typeof cell === 'string' ? cell : textOf(cell);
@@ -53,21 +68,21 @@ export function textSlots(merge: boolean, calendar: Calendar): TextSlots {
         lastText = text;
         last = spellings.get(text) ?? added(text);
       }
-      if (merge) met[last] = (met[last] as number) + 1;
+      met[last] = (met[last] as number) + 1;
       return slots[last] as number;
     },
-    size: () => count + 1,
+    size: () => bySame.size + 1,
     texts() {
-      const best: number[] = [];
       const texts: string[] = [];
-      for (const [text, spelling] of spellings) {
-        const slot = slots[spelling] as number;
-        if (best[slot] !== undefined && (met[spelling] as number) <= best[slot]) continue;
-        best[slot] = met[spelling] as number;
+      for (const [slot, [text]] of usual((_, spelling) => slots[spelling] as number)) {
         // With spellings merged, spaces alone are as blank as nothing.
-        texts[slot] = merge && plainText(text) === '' ? '' : text;
+        texts[slot] = merge && groupText(text, merge) === '' ? '' : text;
       }
       return texts;
     },
+    spellings: () =>
+      [...usual((text) => groupText(text, false)).values()]
+        .sort(([, one], [, other]) => (slots[one] as number) - (slots[other] as number))
+        .map(([text]) => text),
   };
 }

@@ -13,7 +13,7 @@ import { tableKpis } from './tableKpis';
  * as no unsubscribe of 1,000 e-mails.
  */
 export function withoutUnknownActivity(groups: readonly Group[], measures: readonly Measure[]): Group[] {
-  const activity = measures.filter(({ needs }) => needs.table === 'activity').map(({ name }) => name);
+  const activity = measures.filter(({ table }) => table === 'activity').map(({ name }) => name);
   const dividedBy = new Map(activity.map((name) => [name, basesOf(name, measures, activity)]));
   return groups.map((group) => {
     // Each figure once: many columns ask for the same ones, of perhaps thousands of channels.

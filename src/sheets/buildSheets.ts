@@ -9,7 +9,6 @@ import type { LeadSheetContent } from '../leads/leadSheet';
 import { measuresFrom } from '../leads/measures';
 import { periodSheet } from '../leads/periodSheet';
 import type { LeadSheet } from '../leads/requests';
-import type { Group } from '../leads/summary';
 import { SHEET_NAMES } from '../leads/words';
 import type { Cell } from '../template/cell';
 import { newLayout } from '../template/layout';
@@ -74,7 +73,7 @@ function sheetsOf(
   const byChannel = channelSheet(groups, channels.total(), measures, options);
   const firstQuarter = Math.ceil(start.month / 3);
   const chosen = { language, currency, periods, start, style, firstQuarter, hidden: [] };
-  const byPeriod = periodSheet(chosen, dataTables(tables), channelNames(groups));
+  const byPeriod = periodSheet(chosen, dataTables(tables), channelNames(channels.spellings()));
   const writers: Readonly<Record<LeadSheet, NewSheet['write']>> = {
     channels: (sheet) => writeLeadSheet(sheet, byChannel, language),
     periods: (sheet) => writeSheet(sheet, byPeriod),
@@ -103,9 +102,9 @@ function dataTables(tables: readonly OpenTable[]): DataTables {
   );
 }
 
-/** The channels that can be chosen from. */
-function channelNames(groups: readonly Group[]): string[] {
-  return groups.flatMap(({ keys: [name] }) => (typeof name === 'string' && name.trim() !== '' ? [name] : []));
+/** The channels that can be chosen from: COUNTIFS can't ask for several spellings at once. */
+function channelNames(spellings: readonly string[]): string[] {
+  return spellings.filter((name) => name.trim() !== '');
 }
 
 /** The content with the sheets' lasting names in what people read; formulas follow the renames by themselves. */

@@ -14,6 +14,8 @@ export interface Input extends Argument {
   readonly heading?: Text;
   /** What belongs in the row, where the name doesn't say it. */
   readonly help?: Text;
+  /** What is said in the first period of a sheet that is filled in from data. */
+  readonly fromData?: Text;
 }
 
 /** A group of input rows under one heading. */
@@ -233,6 +235,11 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
           en: 'Enter the first period; the next ones carry it on and may be overwritten.',
           ko: '첫 기간만 입력하면 이후는 자동으로 이어져요. 직접 고쳐도 돼요.',
           ja: '最初の期間だけ入力すると、以降は自動で引き継がれます。上書きもできます。',
+        },
+        fromData: {
+          en: 'Each channel’s list size on its first day in the period. Blank for all channels if several have sizes on different days: choose one channel, or type the total.',
+          ko: '해당 기간에 채널별로 처음 기록된 날의 구독자 수예요. 여러 채널의 구독자 수가 서로 다른 날짜에 기록돼 있으면 전체 채널에서는 비어 있어요. 채널을 하나 고르거나 합계를 직접 입력해 주세요.',
+          ja: '期間中、チャネルごとに最初に記録された日のリスト件数です。複数のチャネルの件数が別々の日に記録されている場合、全チャネルでは空白になります。チャネルを1つ選ぶか、合計を入力してください。',
         },
       },
       flow(word.newSubscribers),

@@ -102,7 +102,11 @@ function inputLine(input: Input, frame: Frame, filling: Filling | undefined): Li
       if (carried && previous !== undefined) {
         return { value: carriedFormula(carried, previous, frame), look: 'carried', format };
       }
-      return { value: filling?.input(input, index) ?? '', look: 'input', format, accepts };
+      return {
+        value: filling?.input(input, index) ?? '',
+        ...{ look: 'input', format, accepts },
+        ...(input.fromData && frame.layout.rows.has('filter') && { note: input.fromData[language] }),
+      };
     },
   };
 }

@@ -113,8 +113,8 @@ export const WORDS = {
     ja: '期間を1つ選ぶか、セルを空白にしてください。',
   },
   helpChannel: {
-    en: 'Choose a channel, or clear the cell for all of them. Upper and lower case count as the same.',
-    ko: '채널을 선택하거나, 전체를 보려면 셀을 비워 주세요. 대문자와 소문자는 구분하지 않아요.',
-    ja: 'チャネルを選ぶか、全体を見るにはセルを空白にしてください。大文字と小文字は区別しません。',
+    en: 'Choose a channel, or clear the cell for all of them. Upper and lower case count as the same; spellings that differ by spaces or width are chosen one by one.',
+    ko: '채널을 선택하거나, 전체를 보려면 셀을 비워 주세요. 대소문자는 구분하지 않지만, 띄어쓰기나 전각·반각이 다른 표기는 하나씩 선택해야 해요.',
+    ja: 'チャネルを選ぶか、全体を見るにはセルを空白にしてください。大文字と小文字は区別しませんが、スペースや全角・半角が違う表記は1つずつ選びます。',
   },
 } as const satisfies Record<string, Text>;

@@ -74,21 +74,6 @@ test('by channel: Search has 4 leads for 3 × 500, so one costs 375; what begins
   expect(cell('All channels', 'New leads')).toBe(7);
 });
 
-test('channels that differ by case and spaces are one where that is asked for', async () => {
-  const odd = [['search ', ...(LEADS.rows[1] ?? []).slice(1)], ...LEADS.rows];
-  paste(preview, 'CRM 2', { ...LEADS, rows: odd });
-  const leads = { sheet: 'CRM 2', columns: TABLES.leads?.columns };
-  built({ make: ['channels'], leads });
-  built({ make: ['channels'], leads, merge: true });
-  await preview.calculated();
-  const channels = (sheet: string): unknown[] =>
-    preview
-      .read(sheet, 'A1:A30')
-      .flat()
-      .filter((cell) => /search/i.test(String(cell)));
-  expect([channels('By channel'), channels('By channel 2')]).toEqual([['Search', 'search '], ['Search']]);
-});
-
 test('the dashboard’s numbers are those of the sheets it points to, also once these are renamed and changed', async () => {
   built();
   await preview.calculated();

@@ -194,7 +194,7 @@ describe('channels', () => {
     ]);
   });
 
-  test('that differ only by case, width or spaces are named together, the usual spelling first', () => {
+  test('that differ only by width or spaces are named together, the usual spelling first', () => {
     const { findings, channels } = check({
       leads: leads('Email', 'E-mail', 'ＥＭＡＩＬ', 'Email', 'e mail', 'Email '),
     });
@@ -209,14 +209,21 @@ describe('channels', () => {
   });
 
   test('spelled otherwise in the other table are named where the rarer spelling is', () => {
-    const { findings } = check({ leads: leads('ads', 'ads'), activity: spend(['Ads', 5]) });
+    const { findings } = check({ leads: leads('ads', 'ads'), activity: spend(['Ads ', 5]) });
     expect(findings.map(({ code, table, rows }) => [code, table, rows])).toEqual([
       ['channelVariants', 'activity', [2]],
       ['spendWithoutLeads', 'activity', [2]],
       ['leadsWithoutSpend', 'leads', [2]],
     ]);
-    const merged = check({ leads: leads('ads', 'ads'), activity: spend(['Ads', 5]) }, { merge: true });
+    const merged = check({ leads: leads('ads', 'ads'), activity: spend(['Ads ', 5]) }, { merge: true });
     expect(merged.findings.map(({ code }) => code)).toEqual(['channelVariants']);
+  });
+
+  test('that differ by case alone are one, and nothing is said of them', () => {
+    const { findings, channels } = check({ leads: leads('ads', 'ADS'), activity: spend(['Ads', 5]) });
+    expect([findings, channels]).toEqual([[], 1]);
+    const [variants] = check({ leads: leads('ADS', 'ads', 'ads', 'Ads ', 'ads ') }).findings;
+    expect(variants).toMatchObject({ code: 'channelVariants', rows: [5], names: ['ads, Ads␣'] });
   });
 
   test('with spend and no lead, or leads and no spend, are named; nothing spent is no spend', () => {

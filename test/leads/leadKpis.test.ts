@@ -61,6 +61,17 @@ describe('by channel', () => {
     expect(headings).not.toContain('CTR');
   });
 
+  test('upper and lower case are one, under the spelling met most often; a space makes another', () => {
+    const more = ['google', 'GOOGLE ', '=linkedin'].map((name) => [day('2026-02-07'), name, '', '', '']);
+    const rows = table([...LEADS, ...more], ACTIVITY, 'channel', 'leads');
+    expect(rows.slice(1)).toEqual([
+      ['Google', 3],
+      ['=LinkedIn', 2],
+      ['GOOGLE ', 1],
+      ['All', 6],
+    ]);
+  });
+
   test('an empty group says so in words', () => {
     expect(column(table([...LEADS, [day('2026-02-07'), '', '', '', '']], '', 'channel'), 'Channel')).toContain(
       '(blank)',
@@ -103,6 +114,7 @@ describe('by other things', () => {
 test('kpis names what is shown, in its order, by second names and as a range, too', () => {
   expect(table(LEADS, ACTIVITY, 'channel', 'cpl, CR, leads')[1]).toEqual(['Google', 250, 0.5, 2]);
   expect(table(LEADS, ACTIVITY, 'channel', [['CR'], ['CPL'], ['']])[1]).toEqual(['Google', 0.5, 250]);
+  expect(table(LEADS, ACTIVITY, 'channel', 'New leads')[1]).toEqual(['Google', 2]);
 });
 
 test('from and to are days, both of them included, as dates or as the numbers of dates', () => {

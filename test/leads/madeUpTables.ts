@@ -52,7 +52,10 @@ function numbersFrom(seed: number): () => number {
 
 const FIRST = serial(2026, 2, 3);
 const DAYS = 140;
-const OUTCOMES: readonly Cell[] = ['meeting', 'No', 'NONE', true, false, 0, 1, '', '아니오', 'なし', '예약', 'いいえ'];
+const OUTCOMES: readonly Cell[] = [
+  ...['meeting', 'No', 'NONE', true, false, 0, 1, '', '아니오', 'なし', '예약', 'いいえ'],
+  ...['0', ' No ', 'ＮＯ', '　なし', ' ', 'No show', 'no~', 'TRUE', '1'],
+];
 /** Of a day: on the first moment of a month and on its last, and in three minutes to the second. */
 const MINUTE = 1 / 1440;
 
@@ -118,7 +121,7 @@ export type Period = readonly [from: number, before: number];
 
 const number = (cell: Cell | undefined): number => (typeof cell === 'number' ? cell : 0);
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const NO = ['no', 'none', '아니오', '아니요', '없음', 'いいえ', 'なし', '無'];
+const NO = ['', '0', 'false', 'no', 'none', '아니오', '아니요', '없음', 'いいえ', 'なし', '無'];
 
 /** Every figure of a period by the input's name; blank is null. */
 export function counted(
@@ -139,8 +142,7 @@ export function counted(
   const waits = requests
     .filter((row) => row['responded'] !== '')
     .map((row) => (number(row['responded']) - number(row['received'])) * 1440);
-  const isNo = (cell: Cell | undefined): boolean =>
-    cell === '' || cell === false || cell === 0 || NO.includes(String(cell).trim().toLowerCase());
+  const isNo = (cell: Cell | undefined): boolean => NO.includes(String(cell).normalize('NFKC').trim().toLowerCase());
   const fromLeads = {
     leads: within(leads, 'created').length,
     mqls: within(leads, 'mql_date').length,
@@ -160,7 +162,10 @@ export function counted(
   const spent = within(activity, 'date');
   const total = (field: string): number => sum(spent.map((row) => number(row[field])));
   const sized = spent.filter((row) => row['list_size_at_start'] !== '');
-  const first = Math.min(...sized.map((row) => number(row['date'])));
+  const channelOf = (row: Row): string => String(row['channel']).toLowerCase();
+  const earliest = (row: Row): boolean =>
+    sized.every((other) => channelOf(other) !== channelOf(row) || number(other['date']) >= number(row['date']));
+  const several = [channelOf, (row: Row) => row['date']].every((of) => new Set(sized.map(of)).size > 1);
   const fromActivity = {
     marketing_cost: total('marketing_cost'),
     ad_spend: total('ad_spend'),
@@ -170,9 +175,10 @@ export function counted(
     sessions: total('sessions'),
     social_audience: total('audience'),
     list_size_at_start:
-      sized.length === 0
+      // No short formula adds them up where several channels have them on several days.
+      sized.length === 0 || (filter === '' && several)
         ? null
-        : sum(sized.filter((row) => row['date'] === first).map((row) => number(row['list_size_at_start']))),
+        : sum(sized.filter(earliest).map((row) => number(row['list_size_at_start']))),
   };
   const blank = (figures: Readonly<Record<string, number | null>>): Record<string, null> =>
     Object.fromEntries(Object.keys(figures).map((name) => [name, null]));

@@ -39,7 +39,7 @@ export const COLUMNS = {
   activity: ['date', 'channel', ...Object.keys(ACTIVITY)],
 };
 
-/** The figures of every group; a group's name is its keys with a bar between them. */
+/** The figures of every group; a group's name is its keys in small letters with a bar between them. */
 export function counted(leads: readonly Row[], activity: readonly Row[], options: Options): Counted {
   const groups: Counted = new Map();
   const wrongRows = new Map<string, number>();
@@ -67,7 +67,11 @@ export function counted(leads: readonly Row[], activity: readonly Row[], options
       return;
     const group = options.by
       .map((by) =>
-        by.kind === 'field' ? String(row[by.name] ?? '') : isDate(when) ? periodOf(when, by, options.zone) : '',
+        by.kind === 'field'
+          ? String(row[by.name] ?? '').toLowerCase()
+          : isDate(when)
+            ? periodOf(when, by, options.zone)
+            : '',
       )
       .join('|');
     const wrongDate = [own, dating].find((field) => !isDate(row[field]));
@@ -115,7 +119,7 @@ function besides(field: string, row: Row): Record<string, number | string> {
     figures['minutes'] = wait >= 0 ? wait : 'responded';
   }
   if (field === 'received' && !isBlank(outcome)) {
-    const no = [false, 0, 'no', 'No', 'なし', '아니요'].includes(outcome as string);
+    const no = ['false', '0', 'no', 'なし', '아니요'].includes(String(outcome).normalize('NFKC').trim().toLowerCase());
     figures['requests_with_outcome'] = outcome === '#N/A' ? 'outcome' : Number(!no);
   }
   return figures;
@@ -129,6 +133,6 @@ function periodOf(date: Date, by: GroupBy & { kind: 'period' }, zone: string): s
   if (by.period === 'quarters')
     return `${year}-${{ '01': '01', '02': '01', '03': '01', '04': '04', '05': '04', '06': '04', '07': '07', '08': '07', '09': '07' }[month] ?? '10'}-01`;
   const first = new Date(`${day}T00:00:00Z`);
-  while (first.getUTCDay() !== (by.start ?? 1) % 7) first.setUTCDate(first.getUTCDate() - 1);
+  while (first.getUTCDay() !== 1) first.setUTCDate(first.getUTCDate() - 1);
   return first.toISOString().slice(0, 10);
 }

@@ -35,8 +35,8 @@ export const EVERY_COLUMN: Tables = {
   })),
   activity: ['Ads', "AND's"].map((channel, index) => ({
     ...Object.fromEntries(
-      MEASURES.filter(({ needs }) => needs.table === 'activity').map(({ needs }, at) => [
-        needs.fields[1] ?? '',
+      MEASURES.filter(({ table }) => table === 'activity').map(({ field }, at) => [
+        field ?? '',
         1000 * (index + 1) - at,
       ]),
     ),

@@ -3,7 +3,7 @@
 import { isFormulaKpi, type Kpi } from '../../src/core/kpi';
 import { KPIS } from '../../src/kpis';
 import { FIELDS } from '../../src/leads/fields';
-import { MEASURED } from '../../src/leads/measured';
+import { columnsOf, MEASURED } from '../../src/leads/measured';
 import { MEASURES, measuresFrom } from '../../src/leads/measures';
 import type { Group } from '../../src/leads/summary';
 import { kpiValue, type TableKpi, tableKpis } from '../../src/leads/tableKpis';
@@ -28,12 +28,13 @@ describe('the figures of a table', () => {
   });
 
   test('take columns that the tables have, and are there where all of these are', () => {
-    for (const { name, needs } of MEASURES) {
-      const known = FIELDS[needs.table].map((field) => field.name);
-      expect([name, needs.fields.every((field) => known.includes(field))]).toEqual([name, true]);
-      expect(measuresFrom({ [needs.table]: needs.fields }).map((measure) => measure.name)).toContain(name);
-      const [, ...others] = needs.fields;
-      expect(measuresFrom({ [needs.table]: others }).map((measure) => measure.name)).not.toContain(name);
+    for (const { name, table, ...columns } of MEASURES) {
+      const known = FIELDS[table].map((field) => field.name);
+      const fields = columnsOf({ name, table, ...columns });
+      expect([name, fields.every((field) => known.includes(field))]).toEqual([name, true]);
+      expect(measuresFrom({ [table]: fields }).map((measure) => measure.name)).toContain(name);
+      const [, ...others] = fields;
+      expect(measuresFrom({ [table]: others }).map((measure) => measure.name)).not.toContain(name);
     }
   });
 });

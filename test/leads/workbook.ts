@@ -4,7 +4,6 @@ import type { Preview } from '../../preview/headless';
 import type { DataTables } from '../../src/leads/dataTable';
 import { type PeriodOptions, periodSheet } from '../../src/leads/periodSheet';
 import { insertSheet } from '../../src/sheets/insertSheet';
-import { INPUTS } from '../../src/template/inputs';
 import { newLayout, rowOf } from '../../src/template/layout';
 import type { PeriodKind } from '../../src/template/periods';
 import { openAddOn } from '../template/openSheet';
@@ -73,9 +72,6 @@ export const FILTER = 'C5';
 export function inputRow(name: string, periods: PeriodKind = 'months'): number {
   return rowOf(newLayout(periods, true), name);
 }
-
-/** The inputs that the tables give, with those whose later periods carry on by themselves. */
-export const INPUT_NAMES: readonly string[] = INPUTS.map(({ name }) => name);
 
 /** The first days of the periods, and the day after the last. */
 export function firstDays(periods: PeriodKind, count: number): number[] {
