@@ -18,6 +18,7 @@ test('clean tables: nothing is wrong, and what can be made of them is told', () 
     channels: 3,
     first: '2026-01-01',
     last: '2026-03-03',
+    currency: '',
     findings: [],
     kpis: expect.arrayContaining(['CPL', 'CAC', 'COST_PER_SQO', 'CONVERSION_RATE', 'AVERAGE_DEAL_SIZE']) as string[],
   });
