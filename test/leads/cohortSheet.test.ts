@@ -1,6 +1,7 @@
 /** The sheet of cohorts: by month, what happened in it beside what its leads have become since. */
 
 import { LANGUAGES } from '../../src/core/kpi';
+import { readBy } from '../../src/leads/cohortColumns';
 import { cohortSheet } from '../../src/leads/cohortSheet';
 import type { LeadSheetContent, LeadSheetOptions } from '../../src/leads/leadSheet';
 import { daysToMature, isMaturing } from '../../src/leads/maturing';
@@ -68,6 +69,10 @@ test('counts a deal in the month it was won, and in the month its lead was creat
   ]);
   // 1 January 2026 is day 46,023 of a spreadsheet.
   expect([january?.[0], february?.[0], march?.[0]]).toEqual([46023, 46054, 46082]);
+});
+
+test('no formula is made that reads a figure which has no column', () => {
+  expect(() => readBy([], 'new_customers', 'event')).toThrow('There is no column for deals_won.');
 });
 
 describe('its formulas, worked out in the preview', () => {
