@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { gzipSync, inflateSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
+import { program, walk } from '../scripts/syntaxTree';
 import { isFormulaKpi, type Kpi } from '../src/core/kpi';
 import { KPIS } from '../src/kpis';
 import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { cellCall, column } from './cellCall';
 import { ALIASES, FUNCTIONS } from './functionList';
-import { program, walk } from './syntaxTree';
 import { undeclaredNames } from './undeclaredNames';
 
 /** Everything that is built has to be younger than all it is built from. */
@@ -50,6 +50,7 @@ const ACTION_NAMES = [
   'openTemplate',
   'openHelp',
   'startSidebar',
+  'readWords',
   'rememberLanguage',
   'rememberFunctions',
   'dismissWelcome',
