@@ -60,7 +60,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await sidebar.locator('#argument-marketing_cost').fill('5000');
     expect(await sidebar.locator('.heading h2').textContent()).toBe('Cost per lead (CPL)');
     await answer(true);
-    await sidebar.getByText('リード獲得単価(CPL)').first().waitFor();
+    await sidebar.getByRole('heading', { name: 'リード獲得単価(CPL)' }).waitFor();
     expect(await sidebar.locator('#argument-leads').inputValue()).toBe('125');
     expect(await sidebar.locator('#argument-marketing_cost').inputValue()).toBe('5000');
     expect(await sidebar.locator('.answer').textContent()).toBe('40');
