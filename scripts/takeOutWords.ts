@@ -8,8 +8,9 @@ import type { AnyNode, ObjectExpression } from 'acorn';
 import { LANGUAGES, type Language } from '../src/core/kpi';
 import { program, walk } from './syntaxTree';
 
-/** What keeps all its languages: what the search finds functions by, and what each language calls itself. */
-const KEPT: readonly unknown[] = ['title', 'label', 'OWN_NAMES'];
+/** What keeps all its languages: what each language calls itself, and what the search finds functions by. */
+const OWN_NAMES = 'OWN_NAMES';
+const SEARCHED: readonly string[] = ['title', 'label'];
 
 /** The script without its words, and the words by their places. */
 export interface WithoutWords {
@@ -24,9 +25,9 @@ export function takeOutWords(module: string): WithoutWords {
   const kept = new Set<AnyNode>();
   const edits: { readonly start: number; readonly end: number; readonly place: number }[] = [];
   walk(program(module, 'module'), (node) => {
-    if (node.type === 'Property' && KEPT.includes(nameOf(node.key))) kept.add(node.value);
-    if (node.type === 'VariableDeclarator' && node.init && KEPT.includes(nameOf(node.id))) kept.add(node.init);
+    if (node.type === 'VariableDeclarator' && node.init && nameOf(node.id) === OWN_NAMES) kept.add(node.init);
     if (node.type !== 'ObjectExpression') return;
+    for (const text of searchedIn(node)) kept.add(text);
     const said = textsOf(node);
     if (said === undefined || kept.has(node)) return;
     const id = JSON.stringify(said);
@@ -40,6 +41,14 @@ export function takeOutWords(module: string): WithoutWords {
     .sort((one, other) => other.start - one.start)
     .reduce((text, { start, end, place }) => `${text.slice(0, start)}packedText(${place})${text.slice(end)}`, module);
   return { code, texts };
+}
+
+/** The texts that the search looks through, where the object literal defines a function or an argument. */
+function searchedIn({ properties }: ObjectExpression): AnyNode[] {
+  const values = new Map<string | undefined, AnyNode>();
+  for (const each of properties) if (each.type === 'Property') values.set(nameOf(each.key), each.value);
+  const defines = values.has('name') && (values.has('meaning') || values.has('example'));
+  return defines ? SEARCHED.flatMap((name) => values.get(name) ?? []) : [];
 }
 
 /** What an object literal says in each language, if it is a text. */

@@ -12,7 +12,7 @@ test('a text in the three languages becomes its place, the same text the same pl
 
 test.each([
   "var OWN_NAMES = { en: 'English', ko: '한국어', ja: '日本語' };",
-  "f({ title: { en: 'Cost', ko: '비용', ja: '費用' } });",
+  "f({ name: 'leads', example: 5, label: { en: 'Cost', ko: '비용', ja: '費用' } });",
   "f({ ...names, en: 'EN' }, { en: 1, ko: 2, ja: 3 }, { en, ko, ja }, { name: 'Cost' });",
 ])('what the search looks through, and what is no text, stays: %s', (code) => {
   expect(takeOutWords(code).code).toBe(code);
