@@ -2,13 +2,15 @@
 
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { type BuildOptions, build as esbuild } from 'esbuild';
+import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
 import { formulaInWords } from '../src/core/formula';
 import { type CellFunction, isOptional, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
 import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { kpiNames, loadKpis } from './kpiFiles';
 import { actionStubs, functionStubs, menuStubs, tableStub } from './stubs';
+import { takeOutWords } from './takeOutWords';
 
 /** What Sheets itself calls to show the menu. */
 const MENU_HANDLERS = ['onOpen', 'onInstall'];
@@ -19,6 +21,7 @@ const ACTIONS = [
   'openTemplate',
   'openHelp',
   'startSidebar',
+  'readWords',
   'rememberLanguage',
   'rememberFunctions',
   'dismissWelcome',
@@ -33,6 +36,10 @@ const ACTIONS = [
   'leadProgress',
 ];
 
+/** The sidebar's folder, and what its script reads its words with once they are taken out. */
+const SIDEBAR = 'src/sidebar';
+const PACKS = './packs';
+
 /** The global that holds the bundle. Apps Script keeps names ending in `_` from cells and sidebars. */
 const BUNDLE = 'leadsheet_';
 
@@ -40,11 +47,12 @@ const BUNDLE = 'leadsheet_';
 export async function build(language: Language = 'en'): Promise<void> {
   await mkdir('dist', { recursive: true });
   const kpis = await loadKpis(kpiNames());
-  const [{ code, actions }, sidebar] = await Promise.all([scriptOf(kpis, language), sidebarPage()]);
+  const [{ code, actions }, { page, words }] = await Promise.all([scriptOf(kpis, language), sidebar()]);
   await Promise.all([
     writeFile('dist/Code.js', code),
     writeFile('dist/Actions.html', actions),
-    writeFile('dist/Sidebar.html', sidebar),
+    writeFile('dist/Sidebar.html', page),
+    ...LANGUAGES.map((each) => writeFile(`dist/Words.${each}.html`, words[each])),
     writeFile('dist/catalog.json', `${JSON.stringify({ functions: [...kpis, LEAD_KPIS].map(entryOf) }, null, 2)}\n`),
     copyFile('appsscript.json', 'dist/appsscript.json'),
   ]);
@@ -77,31 +85,79 @@ export async function scriptOf(
 async function actionsFile(): Promise<{ readonly version: string; readonly actions: string }> {
   const bundle = await bundled({ entryPoints: ['src/actions.ts'], globalName: 'actions', minifyWhitespace: true });
   const code = `${bundle}return actions;`;
-  const version = createHash('sha256').update(code).digest('hex').slice(0, 12);
+  const version = versionOf(code);
   return { version, actions: JSON.stringify({ version, code }).replace(/</g, '\\u003c') };
 }
 
-/** `Sidebar.html`: one page, with its script and its style in a third of the room. */
-async function sidebarPage(): Promise<string> {
-  const style = await bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true });
-  const [script, page] = await Promise.all([
-    bundled({ entryPoints: ['src/sidebar/sidebar.ts'], minify: true, define: { STYLE: JSON.stringify(style.trim()) } }),
-    readFile('src/sidebar/sidebar.html', 'utf8'),
+/** `Sidebar.html` and each language's `Words.….html`, which only work together. */
+async function sidebar(): Promise<{ readonly page: string; readonly words: Readonly<Record<Language, string>> }> {
+  const [style, html] = await Promise.all([
+    bundled({ entryPoints: [`${SIDEBAR}/sidebar.css`], minify: true }),
+    readFile(`${SIDEBAR}/sidebar.html`, 'utf8'),
   ]);
-  const packed = deflateSync(script, { level: 9 }).toString('base64');
-  const loader = await bundled({
-    entryPoints: ['src/sidebar/load.ts'],
-    define: { PACKED_SCRIPT: JSON.stringify(packed) },
+  const module = await bundled({
+    entryPoints: [`${SIDEBAR}/sidebar.ts`],
+    format: 'esm',
+    external: [PACKS],
+    plugins: [withoutTables],
+    define: { STYLE: JSON.stringify(style.trim()) },
   });
-  return page.replace('/*load.js*/', () => loader);
+  const { code, texts } = takeOutWords(module);
+  const [en, ko, ja] = await Promise.all([packOf('en', texts.en), packOf('ko', texts.ko), packOf('ja', texts.ja)]);
+  const version = versionOf(en + ko + ja);
+  const script = await bundled({
+    stdin: { contents: `import { packedText } from '${PACKS}';\n${code}`, resolveDir: SIDEBAR },
+    minify: true,
+  });
+  const loader = await bundled({
+    entryPoints: [`${SIDEBAR}/load.ts`],
+    define: { PACKED_SCRIPT: JSON.stringify(packed(script)) },
+  });
+  const file = (pack: string): string => `${version} ${packed(pack)}`;
+  return {
+    page: html.replace('data-version=""', `data-version="${version}"`).replace('/*load.js*/', () => loader),
+    words: { en: file(en), ko: file(ko), ja: file(ja) },
+  };
+}
+
+/** What the sidebar says in `language`: its own words, the errors' sentences, and the texts that were taken out. */
+function packOf(language: Language, texts: readonly string[]): Promise<string> {
+  const contents = `
+    export { ${language} as sidebar } from './sidebar.${language}';
+    export { words as sentences } from './sentences.${language}';
+    export const texts = ${JSON.stringify(texts)};`;
+  return bundled({ stdin: { contents, resolveDir: 'src/i18n' }, globalName: `words.${language}`, minify: true });
+}
+
+/** Leaves the tables of words out of the page's script. */
+const withoutTables: Plugin = {
+  name: 'without tables of words',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]i18n[\\/](sidebar|sentences)\.\w+\.ts$/ }, ({ path }) => {
+      const [name, language] = basename(path).split('.');
+      const contents = `
+        import { packedTable } from '${PACKS}';
+        const words = packedTable('${language}', '${name}');
+        export { words, words as ${language} };`;
+      return { contents };
+    });
+  },
+};
+
+function packed(script: string): string {
+  return deflateSync(script, { level: 9 }).toString('base64');
+}
+
+function versionOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await esbuild({
+    format: 'iife',
     ...options,
     bundle: true,
     write: false,
-    format: 'iife',
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',

@@ -46,14 +46,14 @@ interface AddOn {
 
 /** The built add-on, ready to be opened in an empty spreadsheet. */
 async function addOn(): Promise<AddOn> {
-  const [code, sidebar, actions, catalogText] = await Promise.all(
-    ['Code.js', 'Sidebar.html', 'Actions.html', 'catalog.json'].map((name) => readFile(join('dist', name), 'utf8')),
+  const [code, actions, catalogText] = await Promise.all(
+    ['Code.js', 'Actions.html', 'catalog.json'].map((name) => readFile(join('dist', name), 'utf8')),
   );
   const catalog = JSON.parse(catalogText ?? '') as Catalog;
   const { openPreview } = createRequire(import.meta.url)(resolve('dist', 'headless.cjs')) as {
     openPreview(options: OpenOptions): Preview;
   };
-  const files = { Sidebar: sidebar ?? '', Actions: actions ?? '' };
+  const files = { Actions: actions ?? '' };
   return { catalog, open: () => openPreview({ code: code ?? '', files, catalog }) };
 }
 

@@ -7,6 +7,7 @@ export {
   dismissWelcome,
   insertFormula,
   readSelection,
+  readWords,
   rememberFunctions,
   rememberLanguage,
   startSidebar,

@@ -1,16 +1,18 @@
-/** The built `Code.js`, `Actions.html`, `Sidebar.html` and manifest themselves: what Google would get. */
+/** The built `Code.js`, `Actions.html`, `Sidebar.html`, words and manifest themselves: what Google would get. */
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { gzipSync, inflateSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { isFormulaKpi, type Kpi } from '../src/core/kpi';
+import { program, walk } from '../scripts/syntaxTree';
+import { isFormulaKpi, type Kpi, LANGUAGES } from '../src/core/kpi';
+import { SENTENCES } from '../src/i18n/problems';
 import { KPIS } from '../src/kpis';
 import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
+import { WORDS as SIDEBAR_WORDS } from '../src/sidebar/words';
 import { cellCall, column } from './cellCall';
 import { ALIASES, FUNCTIONS } from './functionList';
-import { program, walk } from './syntaxTree';
 import { undeclaredNames } from './undeclaredNames';
 
 /** Everything that is built has to be younger than all it is built from. */
@@ -20,7 +22,7 @@ function built(name: string): string {
   const sources = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'tsconfig.json')
     .map((entry) => join(entry.parentPath, entry.name));
-  const scripts = ['build', 'stubs'].map((name) => `scripts/${name}.ts`);
+  const scripts = ['build', 'stubs', 'takeOutWords'].map((name) => `scripts/${name}.ts`);
   const younger = [...sources, 'appsscript.json', ...scripts].find((source) => age(source) > age(file));
   if (younger) throw new Error(`${file} is not there, or older than ${younger}: run npm run build first.`);
   return readFileSync(file, 'utf8');
@@ -33,8 +35,9 @@ const ACTIONS = `function actions() {\n${(JSON.parse(ACTIONS_FILE) as { code: st
 const SIDEBAR = built('Sidebar.html');
 const LOADER = /<script>([\s\S]*)<\/script>/.exec(SIDEBAR)?.[1] ?? '';
 const PACKED = /"([\w+/]{1000,}=*)"/.exec(LOADER)?.[1] ?? '';
+const unpacked = (packed: string): string => inflateSync(Buffer.from(packed, 'base64')).toString('utf8');
 /** The sidebar's script as the loader unpacks it. */
-const SCRIPT = inflateSync(Buffer.from(PACKED, 'base64')).toString('utf8');
+const SCRIPT = unpacked(PACKED);
 
 /** Tells whoever runs the tests how large a file is, before it is too large. */
 function bytesOf(name: string, content: string): number {
@@ -50,6 +53,7 @@ const ACTION_NAMES = [
   'openTemplate',
   'openHelp',
   'startSidebar',
+  'readWords',
   'rememberLanguage',
   'rememberFunctions',
   'dismissWelcome',
@@ -84,7 +88,7 @@ const SERVICES = [
 ];
 
 /** What ECMAScript 2020 itself has. */
-const LANGUAGE =
+const ECMASCRIPT =
   `Array ArrayBuffer BigInt Boolean DataView Date Error Float64Array Infinity Int32Array JSON Map Math NaN
   Number Object Promise Proxy RangeError Reflect RegExp Set String Symbol SyntaxError TypeError Uint32Array Uint8Array WeakMap
   WeakSet arguments globalThis isFinite isNaN parseFloat parseInt undefined`.split(/\s+/);
@@ -178,7 +182,7 @@ describe.each([
   test('uses no global that Apps Script lacks, and no service but those it needs', () => {
     const undeclared = undeclaredNames(code);
     for (const forbidden of FORBIDDEN) expect(undeclared).not.toContain(forbidden);
-    const known = [...LANGUAGE, ...SERVICES, ...(name === 'Code.js' ? ['Function'] : [])];
+    const known = [...ECMASCRIPT, ...SERVICES, ...(name === 'Code.js' ? ['Function'] : [])];
     for (const used of undeclared) expect(known).toContain(used);
     expect(undeclared).toContain('SpreadsheetApp');
   });
@@ -293,6 +297,44 @@ describe('Sidebar.html', () => {
     for (const call of ACTION_NAMES.slice(ACTION_NAMES.indexOf('startSidebar'))) {
       expect(SCRIPT).toContain(call);
     }
+  });
+});
+
+describe.each(LANGUAGES)('Words.%s.html', (language) => {
+  const file = built(`Words.${language}.html`);
+  const [version = '', packed = ''] = file.split(' ');
+  const code = unpacked(packed);
+  const context = createContext({});
+  new Script(code).runInContext(context);
+  const words = (context['words'] as Record<string, { sidebar: object; sentences: object; texts: string[] }>)[language];
+  /** What can be compared across realms; sentences that take facts by how many. */
+  const plain = (table: unknown): string =>
+    JSON.stringify(table, (_, value) => (typeof value === 'function' ? value.length : value));
+
+  test('goes into an attribute of the page that it belongs to, which then has at most 100 KB', () => {
+    expect(file).toMatch(/^[0-9a-f]{12} [\w+/]+=*$/);
+    expect(SIDEBAR).toContain(`<html lang="en" data-version="${version}">`);
+    expect(bytesOf(`Sidebar.html with Words.${language}.html`, SIDEBAR + file)).toBeLessThanOrEqual(100 * 1024);
+  });
+
+  test('has all of the sidebar’s words, the errors’ sentences and the texts of every function', () => {
+    expect(plain(words?.sidebar)).toBe(plain(SIDEBAR_WORDS[language]));
+    expect(plain(words?.sentences)).toBe(plain(SENTENCES[language]));
+    const texts = KPIS.flatMap((kpi) => [
+      kpi.meaning[language],
+      kpi.care?.[language] ?? kpi.meaning[language],
+      ...(kpi.published ?? []).map(({ range }) => range[language]),
+    ]);
+    for (const text of texts) expect(words?.texts).toContain(text);
+    expect(words?.texts).not.toContain('');
+    // What the page's script keeps of them is what the search looks through.
+    for (const { meaning } of KPIS) expect(SCRIPT).not.toContain(meaning[language]);
+    for (const { title } of KPIS) expect(SCRIPT).toContain(title[language]);
+  });
+
+  test('is code for browsers of 2020 that asks for nothing', () => {
+    expect(() => program(code)).not.toThrow();
+    for (const used of undeclaredNames(code)) expect(ECMASCRIPT).toContain(used);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Finds the names that a script takes from outside. */
 
 import type { AnyNode } from 'acorn';
-import { program, walk } from './syntaxTree';
+import { program, walk } from '../scripts/syntaxTree';
 
 /** The names that a script uses and declares in none of its scopes. */
 export function undeclaredNames(code: string): Set<string> {

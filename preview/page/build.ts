@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const PAGE = join(import.meta.dirname, '.');
-const ADD_ON_FILES = ['Code.js', 'Sidebar.html', 'Actions.html', 'catalog.json'];
+const ADD_ON_FILES = [
+  'Code.js',
+  'Sidebar.html',
+  'Actions.html',
+  'Words.en.html',
+  'Words.ko.html',
+  'Words.ja.html',
+  'catalog.json',
+];
 
 /** Builds the page round the add-on in `addOn`, which has to be built before. */
 export async function buildPage(addOn = 'dist', outdir = join('dist', 'preview')): Promise<void> {

@@ -17,6 +17,9 @@ import { messageOf } from './script-frame';
 import { PAGE_CONFIG, pagePlugins } from './spreadsheet';
 import type {} from './window';
 
+/** The script project's HTML files. */
+const HTML_FILES = ['Sidebar', 'Actions', 'Words.en', 'Words.ko', 'Words.ja'];
+
 const opening = element('opening', HTMLElement);
 open().catch((error: unknown) => {
   opening.classList.add('failed');
@@ -25,9 +28,10 @@ open().catch((error: unknown) => {
 });
 
 async function open(): Promise<void> {
-  const [sidebar, actions, client, catalogText] = await Promise.all(
-    ['Sidebar.html', 'Actions.html', 'google-script.js', 'catalog.json'].map(fetchText),
+  const [client, catalogText, ...contents] = await Promise.all(
+    ['google-script.js', 'catalog.json', ...HTML_FILES.map((name) => `${name}.html`)].map(fetchText),
   );
+  const files = Object.fromEntries(HTML_FILES.map((name, at) => [name, contents[at] ?? '']));
   const catalog: Catalog = JSON.parse(catalogText ?? '');
   const realm = openRealm();
   let script: ScriptFunctions = {};
@@ -46,7 +50,7 @@ async function open(): Promise<void> {
   showCharts(engine);
   const services = openServices({
     engine,
-    files: { Sidebar: sidebar ?? '', Actions: actions ?? '' },
+    files,
     locale: localeFrom(window.location),
     display: createDisplay({
       menus: [fileMenu(engine)],

@@ -9,9 +9,9 @@ export const MENU: Readonly<Record<Language, { openSidebar: string; insertTempla
   ja: { openSidebar: 'サイドバーを開く', insertTemplate: 'KPIテンプレートを挿入', help: 'ヘルプ' },
 };
 
-/** What a person is told where the file with everything but the cells' functions can't be used. */
-export const ACTIONS_MISSING: Text = {
-  en: 'Actions.html is not in the script project, or of another version. Nothing was changed; push all files of dist again.',
-  ko: '스크립트 프로젝트에 Actions.html 파일이 없거나 버전이 달라요. 바뀐 내용은 없으니 dist의 파일을 모두 다시 푸시해 주세요.',
-  ja: 'スクリプト プロジェクトにActions.htmlがないか、バージョンが異なります。変更はありません。distの全ファイルをもう一度プッシュしてください。',
+/** What a person is told where a file can't be used that nothing but the menu and the sidebar needs. */
+export const FILE_MISSING: Text = {
+  en: '{file} is not in the script project, or of another version. Nothing was changed; push all files of dist again.',
+  ko: '스크립트 프로젝트에 {file} 파일이 없거나 버전이 달라요. 바뀐 내용은 없으니 dist의 파일을 모두 다시 푸시해 주세요.',
+  ja: 'スクリプト プロジェクトに{file}がないか、バージョンが異なります。変更はありません。distの全ファイルをもう一度プッシュしてください。',
 };

@@ -28,6 +28,8 @@ const units: Readonly<Record<Unit, string>> = {
 export const en = {
   tabs: { name: 'Views', functions: 'Functions', template: 'Template', leads: 'Leads' },
   language: 'Language',
+  languageNotLoaded:
+    "The language couldn't be loaded. Check the connection and choose it again; if that doesn't help, open the sidebar again.",
   languageNotKept: "The language couldn't be remembered; the sidebar will open in the last one it knows.",
   goals,
   units,

@@ -10,6 +10,8 @@ import { ja as templateTab, jaSheet as thisSheet } from './templateTab.ja';
 export const ja = {
   tabs: { name: '表示', functions: '関数', template: 'テンプレート', leads: 'リード' },
   language: '言語',
+  languageNotLoaded:
+    '言語を読み込めませんでした。通信環境を確認して、もう一度選択してください。解決しない場合は、サイドバーを開き直してください。',
   languageNotKept: '言語の設定を保存できませんでした。次回は以前の言語で開くことがあります。',
   goals: {
     seen: '認知を広げる',

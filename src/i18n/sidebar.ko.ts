@@ -10,6 +10,8 @@ import { ko as templateTab, koSheet as thisSheet } from './templateTab.ko';
 export const ko = {
   tabs: { name: '보기', functions: '함수', template: '템플릿', leads: '리드' },
   language: '언어',
+  languageNotLoaded:
+    '언어를 불러오지 못했어요. 인터넷 연결을 확인하고 다시 선택해 주세요. 문제가 계속되면 사이드바를 닫았다가 다시 열어 주세요.',
   languageNotKept: '언어 설정을 저장하지 못했어요. 다음에는 이전 언어로 열릴 수 있어요.',
   goals: {
     seen: '인지도 높이기',

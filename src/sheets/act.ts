@@ -3,11 +3,12 @@
  * of them is called: every cell's call loads the whole of `Code.js`, and needs none of it.
  */
 
-import { ACTIONS_MISSING } from '../i18n/menu';
-import { accountLanguage } from './language';
+import { fileMissing, ownFile } from './ownFile';
 
 /** Set by the build: which `Actions.html` this `Code.js` goes with. */
 declare const ACTIONS_VERSION: string;
+
+const FILE = 'Actions';
 
 type Actions = Readonly<Record<string, (request: unknown) => unknown>>;
 
@@ -25,29 +26,16 @@ export function act(name: string, request: unknown): unknown {
 }
 
 function loaded(): Actions {
-  const file = parsed(rawFile());
-  if (file?.version !== ACTIONS_VERSION) throw missing();
+  const file = parsed(ownFile(FILE));
+  if (file?.version !== ACTIONS_VERSION) throw fileMissing(FILE);
   // Nothing but the build's own code: the file is part of the script project, as `Code.js` is.
   return new Function(file.code)();
-}
-
-function rawFile(): string {
-  try {
-    return HtmlService.createTemplateFromFile('Actions').getRawContent();
-  } catch (failure) {
-    if (failure instanceof Error && /No HTML file/i.test(failure.message)) throw missing();
-    throw failure;
-  }
 }
 
 function parsed(json: string): { readonly version: string; readonly code: string } | null {
   try {
     return JSON.parse(json);
   } catch {
-    throw missing();
+    throw fileMissing(FILE);
   }
-}
-
-function missing(): Error {
-  return new Error(ACTIONS_MISSING[accountLanguage()]);
 }

@@ -18,6 +18,7 @@ import {
 } from './kpiSheetRequests';
 import { rememberedLanguage, setRememberedLanguage } from './language';
 import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
+import { packedWords } from './packedWords';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
@@ -38,6 +39,7 @@ export interface SidebarStart {
 /** The calls, as the sidebar sees them. */
 export interface SidebarServer {
   startSidebar(): SidebarStart;
+  readWords(language: Language): string;
   rememberLanguage(language: Language): void;
   rememberFunctions(kept: KeptFunctions): void;
   dismissWelcome(): void;
@@ -68,6 +70,11 @@ function tidied(): string {
     }
   }
   return '';
+}
+
+/** The sidebar's words in a language that it doesn't speak yet. */
+export function readWords(language: unknown): string {
+  return packedWords(oneOf(LANGUAGES, language));
 }
 
 /** Remembers the language for this person. */
@@ -105,6 +112,7 @@ function formulaRequest(request: unknown): FormulaRequest {
 // The sidebar's calls are typed by the interface, so these have to keep it.
 ({
   startSidebar,
+  readWords,
   rememberLanguage,
   rememberFunctions,
   dismissWelcome,

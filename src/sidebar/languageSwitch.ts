@@ -2,14 +2,16 @@
 
 import { LANGUAGES, type Language } from '../core/kpi';
 import { element } from './element';
+import { restWhileBusy } from './restingButton';
+import type { Turnstile } from './turnstile';
 import type { View } from './view';
 import { languageOf, OWN_NAMES, WORDS } from './words';
 
 /** English is short here, since the header is narrow. */
 const SHORT_NAMES: Readonly<Record<Language, string>> = { ...OWN_NAMES, en: 'EN' };
 
-/** The switch; `choose` is called with the language that the user picks. */
-export function createLanguageSwitch(choose: (language: Language) => void): View {
+/** The switch; `choose` is called with the language that the user picks. It rests while one's words are on their way. */
+export function createLanguageSwitch(turnstile: Turnstile, choose: (language: Language) => void): View {
   const root = element(
     'select',
     { id: 'language' },
@@ -19,6 +21,7 @@ export function createLanguageSwitch(choose: (language: Language) => void): View
     const language = languageOf(root.value);
     if (language !== undefined) choose(language);
   });
+  restWhileBusy(root, turnstile);
   return {
     root,
     speak: (language) => {

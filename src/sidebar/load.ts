@@ -1,7 +1,9 @@
 /**
- * Starts the sidebar's script, which the page carries deflated, and in it the page's style: Apps Script opens the page as
- * one file, and two thirds of it are words in three languages.
+ * Starts the sidebar's script, which the page carries deflated, and in it the page's style, after the words of the
+ * language that it speaks first, which the menu's item has put into the page.
  */
+
+import { run, unpacked } from './unpack';
 
 /** Set by the build: the script, deflated, in base64. */
 declare const PACKED_SCRIPT: string;
@@ -12,18 +14,6 @@ const FAILURE = {
   ko: '사이드바를 열 수 없어요. 브라우저 버전이 오래됐어요. 브라우저를 업데이트하거나 다른 브라우저를 사용해 주세요.',
   ja: 'サイドバーを開けませんでした。ブラウザのバージョンが古いようです。更新するか、別のブラウザをお使いください。',
 };
-
-async function unpacked(base64: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Response(stream).text();
-}
-
-function run(code: string): void {
-  const script = document.createElement('script');
-  script.textContent = code;
-  document.body.append(script);
-}
 
 function explain(): void {
   const paragraphs = Object.entries(FAILURE).map(([language, sentence]) => {
@@ -39,4 +29,7 @@ function explain(): void {
   document.body.append(body);
 }
 
-unpacked(PACKED_SCRIPT).then(run).catch(explain);
+const [, words = ''] = document.documentElement.getAttribute('data-words')?.split(' ') ?? [];
+Promise.all([words, PACKED_SCRIPT].map(unpacked))
+  .then((codes) => codes.forEach(run))
+  .catch(explain);

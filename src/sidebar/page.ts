@@ -10,6 +10,7 @@ import { createLanguageSwitch } from './languageSwitch';
 import { createLeadsTab } from './leadsTab';
 import { createMemory } from './memory';
 import type { Server } from './server';
+import { createSpeech } from './speech';
 import { createTabs, type TabName, VIEWS, type ViewName } from './tabs';
 import { createTemplateTab } from './templateTab';
 import { createTurnstile } from './turnstile';
@@ -18,7 +19,7 @@ import { WORDS } from './words';
 
 /** The page as a whole. */
 export interface Page {
-  /** Says everything in `language`. */
+  /** Says everything in `language`, at once if its words are here. */
   readonly speak: (language: Language) => void;
   /** Shows one view and hides the others. */
   readonly open: (view: ViewName) => void;
@@ -119,11 +120,16 @@ export function createPage(
     // A field that was drawn anew in the other language gets back the focus it had.
     if (focused !== '') document.getElementById(focused)?.focus();
   };
-  const languageSwitch = createLanguageSwitch(async (chosen) => {
-    speak(chosen);
-    const kept = await choose(chosen);
-    if (!kept) warn((words) => words.languageNotKept);
-    views.template.reread();
+  const speech = createSpeech(server.readWords, speak, () => {
+    languageSwitch.speak(language);
+    warn((words) => words.languageNotLoaded);
+  });
+  const languageSwitch = createLanguageSwitch(speech.turnstile, (picked) => {
+    speech.change(picked, async () => {
+      const kept = await choose(picked);
+      if (!kept) warn((words) => words.languageNotKept);
+      views.template.reread();
+    });
   });
 
   helpButton.addEventListener('click', () => (panels.help.hidden ? open('help') : closeHelp()));
@@ -134,7 +140,7 @@ export function createPage(
   );
   if (start.welcomed !== undefined) showWelcome(start.welcomed);
   return {
-    speak,
+    speak: speech.change,
     open,
     load: ({ functions, welcomed }) => {
       memory.load(functions);

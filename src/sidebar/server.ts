@@ -21,6 +21,7 @@ export type Server = {
 /** The script of the open spreadsheet. */
 export const server: Server = {
   startSidebar: () => answer((run) => run.startSidebar()),
+  readWords: (language) => answer((run) => run.readWords(language)),
   rememberLanguage: (language) => answer((run) => run.rememberLanguage(language)),
   rememberFunctions: (kept) => answer((run) => run.rememberFunctions(kept)),
   dismissWelcome: () => answer((run) => run.dismissWelcome()),

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { findChrome, startChrome } from '../../scripts/chrome';
 import { LANGUAGES } from '../../src/core/kpi';
+import type {} from '../../src/sidebar/packs';
+import { WORDS } from '../../src/sidebar/words';
 import { isWrittenIn, NEVER } from '../register';
 import { describeWith } from '../requires';
 
@@ -24,16 +26,23 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   });
   afterAll(() => browser.close());
 
-  test('shows its tabs, and asks nobody for anything', async () => {
-    const page = await browser.newPage();
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.setContent(SIDEBAR.replace('<head>', `<head>${CLIENT}`));
-    await page.getByRole('tab').first().waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
-    expect(requests).toEqual([]);
-    await page.close();
-  });
+  test.each(LANGUAGES)(
+    'shows its tabs in %s, with that language’s words alone, and asks nobody for anything',
+    async (language) => {
+      const page = await browser.newPage();
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const words = readFileSync(`dist/Words.${language}.html`, 'utf8');
+      const spoken = SIDEBAR.replace('<html', `<html data-language="${language}" data-words="${words}"`);
+      await page.setContent(spoken.replace('<head>', `<head>${CLIENT}`));
+      await page.getByRole('tab').first().waitFor();
+      expect(await page.getByRole('tab').allTextContents()).toEqual(Object.values(WORDS[language].tabs).slice(1));
+      expect(await page.evaluate(() => Object.keys(window.words ?? {}))).toEqual([language]);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(requests).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('says in three languages what to do in a browser that can’t unpack its script', async () => {
     const page = await browser.newPage();

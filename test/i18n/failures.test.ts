@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../../src/core/kpi';
 import { failureSentence, refusalSentence } from '../../src/i18n/failures';
-import { ACTIONS_MISSING, MENU } from '../../src/i18n/menu';
+import { FILE_MISSING, MENU } from '../../src/i18n/menu';
 import { isWrittenIn, NEVER } from '../register';
 
 /** Messages as Google's services word them, with what the English sentence has to say of them. */
@@ -89,7 +89,7 @@ describe('the menu', () => {
   test('has every item in every language', () => {
     for (const language of LANGUAGES) {
       expect(Object.keys(MENU[language])).toEqual(Object.keys(MENU.en));
-      for (const item of [...Object.values(MENU[language]), ACTIONS_MISSING[language]])
+      for (const item of [...Object.values(MENU[language]), FILE_MISSING[language]])
         expect(isWrittenIn(language, item)).toBe(true);
     }
   });

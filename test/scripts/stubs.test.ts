@@ -1,12 +1,12 @@
 /** The declarations that Sheets reads, in each language that a build can have. */
 
 import { actionStubs, functionStubs, menuStubs } from '../../scripts/stubs';
+import { program } from '../../scripts/syntaxTree';
 import { LANGUAGES } from '../../src/core/kpi';
 import { KPIS } from '../../src/kpis';
 import { CONVERSION_RATE } from '../../src/kpis/CONVERSION_RATE';
 import { CPL } from '../../src/kpis/CPL';
 import { MRR } from '../../src/kpis/MRR';
-import { program } from '../syntaxTree';
 
 describe('a function’s declaration', () => {
   test('is its help in English and a call with all that it was given', () => {

@@ -1,5 +1,6 @@
-/** The file with everything but the cells' functions: read when it is needed, once, and named in a sentence where it can't be used. */
+/** The files with everything but the cells' functions: read when they are needed, and named in a sentence where they can't be used. */
 
+import { readFileSync } from 'node:fs';
 import type { ServiceCall } from '../../preview/stand-in/service-call';
 import { isWrittenIn } from '../register';
 import { ask, openAddOn } from '../template/openSheet';
@@ -53,5 +54,18 @@ test('is read at the first action and never for a cell or the menu; a read that 
   ask(preview, 'startSidebar');
   ask(preview, 'startSidebar');
   expect(reads).toEqual(['createTemplateFromFile', 'createTemplateFromFile', 'getRawContent']);
+  preview.close();
+});
+
+test.each([
+  ['are missing', {}, 'Words.en.html'],
+  ['are empty', { 'Words.en': '' }, 'Words.en.html'],
+  ['are of another version than the page', { 'Words.en': '0 eJw=' }, 'Sidebar.html'],
+])('the sidebar’s words %s: a sentence says so in place of a page that can’t speak', (_, words, file) => {
+  const files = Object.fromEntries(
+    ['Sidebar', 'Actions'].map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')]),
+  );
+  const preview = openAddOn({ files: { ...files, ...words } });
+  expect(() => preview.script['openSidebar']?.()).toThrow(`${file} is not in the script project`);
   preview.close();
 });

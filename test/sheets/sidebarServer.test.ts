@@ -1,7 +1,7 @@
 /** Requests of the sidebar that are refused before anything of the spreadsheet is touched. */
 
 import { insertKpiTemplate } from '../../src/sheets/kpiSheetRequests';
-import { insertFormula, readSelection, rememberLanguage } from '../../src/sheets/sidebarServer';
+import { insertFormula, readSelection, readWords, rememberLanguage } from '../../src/sheets/sidebarServer';
 import { CHOICES } from '../template/openSheet';
 
 /** A service of Apps Script in which nothing but the given calls may be used. */
@@ -107,9 +107,10 @@ describe('the sidebar’s server', () => {
     });
   });
 
-  test('remembers no language it does not speak', () => {
+  test('remembers no language it does not speak, and has no words of it', () => {
     for (const language of ['fr', '', 'EN', undefined, { toString: () => 'en' }, '__proto__']) {
       expect(() => rememberLanguage(language)).toThrow('badRequest');
+      expect(() => readWords(language)).toThrow('badRequest');
     }
   });
 });

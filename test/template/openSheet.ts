@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Catalog } from '../../preview/catalog';
 import type { OpenOptions, Preview } from '../../preview/headless';
+import { LANGUAGES } from '../../src/core/kpi';
 import type { TemplateRequest } from '../../src/template/options';
 
 const DIST = join(__dirname, '..', '..', 'dist');
@@ -57,7 +58,8 @@ function headless(): Headless {
 
 /** An empty spreadsheet with the add-on in it; close it after use. */
 export function openAddOn(options: Pick<Partial<OpenOptions>, 'onCall' | 'locale' | 'files'> = {}): Preview {
-  const files = { Sidebar: file('Sidebar.html'), Actions: file('Actions.html') };
+  const names = ['Sidebar', 'Actions', ...LANGUAGES.map((language) => `Words.${language}`)];
+  const files = Object.fromEntries(names.map((name) => [name, file(`${name}.html`)]));
   return headless().openPreview({ code: file('Code.js'), files, catalog: CATALOG, ...options });
 }
 

@@ -14,6 +14,6 @@ export const CATALOG = JSON.parse(file('catalog.json')) as Catalog;
 /** A new spreadsheet with the add-on in it; close it after use. */
 export function open(): Preview {
   const { openPreview } = require(join(DIST, 'headless.cjs')) as { openPreview(options: OpenOptions): Preview };
-  const files = { Sidebar: file('Sidebar.html'), Actions: file('Actions.html') };
+  const files = { Actions: file('Actions.html') };
   return openPreview({ code: file('Code.js'), files, catalog: CATALOG });
 }

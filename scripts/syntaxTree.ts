@@ -1,13 +1,13 @@
-/** A script's syntax tree, for the tests of what is built. */
+/** A script's syntax tree, for taking words out of what is built and for the tests of it. */
 
 import { type AnyNode, type Program, parse } from 'acorn';
 
 /** Told each node, what stands around it, and under which key. */
 export type Visit = (node: AnyNode, parent: AnyNode | undefined, key: string) => void;
 
-/** The parsed script. Throws for anything younger than ES2020, such as class fields, and for modules. */
-export function program(code: string): Program {
-  return parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+/** The parsed code. Throws for anything younger than ES2020, such as class fields. */
+export function program(code: string, sourceType: 'script' | 'module' = 'script'): Program {
+  return parse(code, { ecmaVersion: 2020, sourceType });
 }
 
 /** Visits every node, the outer before the inner. */
