@@ -78,21 +78,26 @@ export function reachChecked({ date: { whole, body } }: Rows): Check {
 }
 
 /**
- * The formula, with `=`, that shows `value`: a ⚠ and the header of a column in which something is wrong, a blank before the
- * table's first period or after its last, and where a channel is chosen of a table that doesn't tell channels. `main` is the
- * column that the value is about, `span` the one that says from when to when the table tells anything.
+ * The formula, with `=`, that shows `value`: a ⚠ and the header of a column in which something is wrong, a blank where the
+ * table tells nothing of the period, and where a channel is chosen of a table that doesn't tell channels. `main` is the
+ * column that the value is about. Events tell something from the first to the last day of `span` and of their own column;
+ * without a `span`, rows have to fall in the period, whatever their channel: of no row, nothing is known.
  */
 export function shown(
   value: string,
   main: ColumnCells,
-  span: ColumnCells,
+  span: ColumnCells | undefined,
   rows: Rows,
   checks: readonly Check[],
 ): string {
   const { day, next, chosen } = rows.place;
   const checked = checks.reduceRight((inner, { wrong, names }) => `IF(${wrong};"⚠ "&${names};${inner})`, value);
   const unfiltered = columnCells(rows.table, 'channel') ? '' : `+(LEN(${chosen})>0)`;
-  const outside = `(${day}>MAX(${span.whole}))+(${next}<=MIN(${span.whole}))${unfiltered}`;
+  const dates = rows.date.whole;
+  const unknown = span
+    ? `(${day}>MAX(${span.whole};${dates}))+(${next}<=MIN(${span.whole};${dates}))`
+    : `(COUNTIFS(${dates};">="&${day};${dates};"<"&${next})=0)`;
+  const outside = `${unknown}${unfiltered}`;
   return `=IFERROR(IF(COUNT(${day})=0;"";IF(${outside}>0;"";${checked}));"⚠ "&${main.header})`;
 }
 

@@ -166,15 +166,15 @@ const OWN: Readonly<Record<string, Work>> = {
   list_size_at_start: listSize,
 };
 
-/** The column that says from when to when a table tells anything. */
-const SPAN: Readonly<Record<Table, string>> = { leads: 'created', activity: 'date' };
+/** The column that says from when to when a table tells anything. Of activity, only the periods that have a row do. */
+const SPAN: Readonly<Partial<Record<Table, string>>> = { leads: 'created' };
 
 function workOf({ name, table, date, field }: Measured): Work {
   return OWN[name] ?? (field === undefined ? dated(date) : summed(field, date, table === 'leads' ? ANY : COUNTED));
 }
 
 /** The table that an input is worked out from, and the date column that says from when to when the table tells anything. */
-function sourceOf({ name }: Input, tables: DataTables): [DataTable, Work, string] | undefined {
+function sourceOf({ name }: Input, tables: DataTables): [DataTable, Work, string | undefined] | undefined {
   const measured = MEASURED.find((candidate) => candidate.name === name);
   const table = measured && tables[measured.table];
   return table && [table, workOf(measured), SPAN[measured.table]];
@@ -193,8 +193,14 @@ export function periodInput(input: Input, index: number, frame: Frame, tables: D
     chosen: fixedCellAt(frame, 'filter', 'latest'),
     criterion: fixedCellAt(frame, 'filter', 'target'),
   });
-  const spanned = columnCells(table, span);
-  return worked && spanned ? shown(worked.value, worked.main, spanned, worked.rows, worked.checks) : '';
+  if (!worked) return '';
+  return shown(
+    worked.value,
+    worked.main,
+    span === undefined ? undefined : columnCells(table, span),
+    worked.rows,
+    worked.checks,
+  );
 }
 
 /** The name of the sheet that the input is worked out from; `''` where the data doesn't tell. */

@@ -21,7 +21,7 @@ let actions: Actions | undefined;
 export function act(name: string, request: unknown): unknown {
   actions ??= loaded();
   const action = actions[name];
-  if (!action) throw missing();
+  if (!action) throw fileMissing(FILE);
   return action(request);
 }
 
