@@ -96,7 +96,7 @@ export function shown(
   const dates = rows.date.whole;
   const unknown = span
     ? `(${day}>MAX(${span.whole};${dates}))+(${next}<=MIN(${span.whole};${dates}))`
-    : `(COUNTIFS(${dates};">="&${day};${dates};"<"&${next})=0)`;
+    : `(COUNTIFS(${dates};">="&${day};${dates};"<"&${next})=0)*1`;
   const outside = `${unknown}${unfiltered}`;
   return `=IFERROR(IF(COUNT(${day})=0;"";IF(${outside}>0;"";${checked}));"⚠ "&${main.header})`;
 }

@@ -123,6 +123,20 @@ const number = (cell: Cell | undefined): number => (typeof cell === 'number' ? c
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const NO = ['', '0', 'false', 'no', 'none', '아니오', '아니요', '없음', 'いいえ', 'なし', '無'];
 
+/** The dates of what isn't of the requests. */
+const DATES: Readonly<Record<string, string>> = {
+  leads: 'created',
+  mqls: 'mql_date',
+  meetings_booked: 'meeting_booked_date',
+  meetings_attended: 'meeting_attended_date',
+  sqos: 'sqo_date',
+  deals_won: 'won_date',
+  new_customers: 'won_date',
+  deals_lost: 'lost_date',
+  won_value: 'won_date',
+  new_mrr: 'won_date',
+};
+
 /** Every figure of a period by the input's name; blank is null. */
 export function counted(
   leads: readonly Row[],
@@ -133,8 +147,8 @@ export function counted(
   const isShown = (row: Row): boolean => filter === '' || String(row['channel']).toLowerCase() === filter.toLowerCase();
   const within = (rows: readonly Row[], field: string): Row[] =>
     rows.filter((row) => isShown(row) && number(row[field]) >= from && number(row[field]) < before);
-  const covers = (rows: readonly Row[], field: string): boolean => {
-    const dates = rows.map((row) => number(row[field]));
+  const known = (field: string): boolean => {
+    const dates = leads.flatMap((row) => [number(row['created']), number(row[field])]).filter((date) => date > 0);
     return Math.max(...dates) >= from && Math.min(...dates) < before;
   };
   const won = within(leads, 'won_date');
@@ -180,10 +194,14 @@ export function counted(
         ? null
         : sum(sized.filter(earliest).map((row) => number(row['list_size_at_start']))),
   };
-  const blank = (figures: Readonly<Record<string, number | null>>): Record<string, null> =>
-    Object.fromEntries(Object.keys(figures).map((name) => [name, null]));
-  return {
-    ...(covers(leads, 'created') ? fromLeads : blank(fromLeads)),
-    ...(covers(activity, 'date') ? fromActivity : blank(fromActivity)),
-  };
+  // Of events something is known from the first to the last day of the leads and of their own column; of spend and reach,
+  // where any channel has a row.
+  const isOnRecord = activity.some((row) => number(row['date']) >= from && number(row['date']) < before);
+  const entries = [
+    ...Object.entries(fromLeads).map(
+      ([name, value]) => [name, known(DATES[name] ?? 'received') ? value : null] as const,
+    ),
+    ...Object.entries(fromActivity).map(([name, value]) => [name, isOnRecord ? value : null] as const),
+  ];
+  return Object.fromEntries(entries);
 }
