@@ -6,5 +6,5 @@ export default {
   reporters: ['default', '<rootDir>/test/countReporter.js'],
   // By itself jest leaves one core idle, which on a machine of two is half of it.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
 };

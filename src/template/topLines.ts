@@ -19,8 +19,10 @@ export function topLine(kind: Line['kind'], frame: Frame, filling?: Filling): Li
   switch (kind) {
     case 'title':
       return { columns: { number: () => ({ value: say(WORDS.title), look: 'title' }) } };
-    case 'guidance':
-      return { columns: { number: () => ({ value: say(WORDS.guidance), look: 'quiet' }) } };
+    case 'guidance': {
+      const text = frame.layout.rows.has('filter') ? WORDS.guidanceFromData : WORDS.guidance;
+      return { columns: { number: () => ({ value: say(text), look: 'quiet' }) } };
+    }
     case 'report': {
       const format = dayFormat(periods, language);
       return {

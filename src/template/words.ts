@@ -14,6 +14,11 @@ export const WORDS = {
     ko: '파란색 셀만 입력하면 나머지는 자동으로 계산돼요. 값이 없으면 빈칸으로 남고, 확인이 필요한 값에는 ⚠ 표시가 나타나요.',
     ja: '青いセルに入力すると、残りは自動で計算されます。数値がそろうまでは空白のままで、確認が必要な値には⚠が付きます。',
   },
+  guidanceFromData: {
+    en: 'Worked out from your data: choose a channel in the blue cell below, and fill in only what your data does not have. ⚠ marks a number to check.',
+    ko: '데이터에서 자동으로 계산된 시트예요. 아래 파란색 셀에서 채널을 고르고, 데이터에 없는 값만 입력해 주세요. 확인이 필요한 값에는 ⚠ 표시가 나타나요.',
+    ja: 'データから自動で計算されたシートです。下の青いセルでチャネルを選び、データにない数値だけを入力してください。確認が必要な値には⚠が付きます。',
+  },
   reportThrough: { en: 'Report through', ko: '집계 마지막 기간', ja: '集計の最終期間' },
   reportHint: {
     en: '← reported now: the last period whose headlines are filled in, or the one you choose in the blue cell',
