@@ -4,6 +4,7 @@ import { type FormulaKpi, isFormulaKpi, type Language, type Unit } from '../core
 import { at, fixed } from '../template/address';
 import { sameAs } from '../template/formulas';
 import { INPUTS } from '../template/inputs';
+import { HEADLINES } from '../template/kpiRows';
 import type { ChannelNumber } from './judging';
 import { kpiCalled, kpiNote, kpiTitle } from './kpiWords';
 import { type LifetimeInputs, lifetimeKpis } from './lifetime';
@@ -41,8 +42,8 @@ export interface LifetimeCells {
 export const FIRST_FIGURE = 2;
 
 /**
- * Every column that the figures allow. From the left: leads, what the channels are sorted by, the KPIs, and the other
- * figures, which most people scroll to only to see where a KPI comes from.
+ * Every column that the figures allow. From the left: leads, what the channels are sorted by, the KPIs of the KPI sheet's
+ * headlines, the other KPIs, and the other figures, which most people scroll to only to see where a KPI comes from.
  */
 export function channelColumns(
   measures: readonly Measure[],
@@ -64,7 +65,8 @@ export function channelColumns(
   const rank = ({ name, isKpi }: ChannelColumn): number => {
     if (name === 'leads') return 0;
     if (name === choices.sort) return 1;
-    return isKpi ? 2 : 3;
+    if (isKpi && HEADLINES.includes(name.toLowerCase())) return 2;
+    return isKpi ? 3 : 4;
   };
   const columns = [
     ...measures.map((measure) => figureColumn(measure, language)),
