@@ -13,6 +13,11 @@ export interface Calendar {
   dayOf(moment: number): Day;
 }
 
+/** A day as `2026-01-31`. */
+export function isoDay({ year, month, day }: Day): string {
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 /** A calendar from a zone's clock: `clock(moment)` gives that moment's wall-clock time as if it were UTC. */
 export function calendarOf(clock: (moment: number) => number): Calendar {
   return {

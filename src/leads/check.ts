@@ -4,8 +4,7 @@
  */
 
 import { isBlank, isErrorValue } from '../core/problem';
-import type { Day } from '../template/options';
-import type { Calendar } from './calendar';
+import { type Calendar, isoDay } from './calendar';
 import { cellAt, momentOf } from './cells';
 import { newChannelFacts } from './channelFacts';
 import { COSTS, channelFindings } from './channelFindings';
@@ -183,9 +182,4 @@ export function newCheck(options: CheckOptions): Check {
       ]),
     }),
   };
-}
-
-function isoDay({ year, month, day }: Day): string {
-  const padded = (number: number, width: number): string => String(number).padStart(width, '0');
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }

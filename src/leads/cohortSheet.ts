@@ -7,6 +7,7 @@ import { formatOf, numberWidth } from '../template/formats';
 import type { Day } from '../template/options';
 import { dayFormat } from '../template/periods';
 import { WORDS as SHEET_WORDS } from '../template/words';
+import { isoDay } from './calendar';
 import { figureContent, kpiContent } from './channelColumns';
 import { type CohortColumn, cohortColumns, readBy } from './cohortColumns';
 import { isExact } from './exact';
@@ -16,7 +17,7 @@ import { type LeadSheetContent, type LeadSheetOptions, rectangle, warnings } fro
 import { daysToMature, isMaturing } from './maturing';
 import type { Measure } from './measures';
 import type { Source } from './rowFormula';
-import { dataLine, dayNumber, isoDay } from './said';
+import { dataLine, dayNumber } from './said';
 import { numeric } from './shownKpi';
 import type { Group } from './summary';
 import { kpiValue } from './tableKpis';

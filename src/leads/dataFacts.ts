@@ -1,7 +1,7 @@
 /** What a sheet says of the data it was made from: how many rows there were, and their first and last day. */
 
 import { isBlank, isDate } from '../core/problem';
-import type { Calendar } from './calendar';
+import { type Calendar, isoDay } from './calendar';
 import type { Block } from './columns';
 import { FIELDS, type Table } from './fields';
 
@@ -47,14 +47,9 @@ export function newFacts(now: number): {
       rows[table] += filled.reduce((sum, one) => sum + one, 0);
     },
     result: (calendar) => ({
-      first: first <= last ? textOf(calendar, first) : '',
-      last: first <= last ? textOf(calendar, last) : '',
+      first: first <= last ? isoDay(calendar.dayOf(first)) : '',
+      last: first <= last ? isoDay(calendar.dayOf(last)) : '',
       ...rows,
     }),
   };
-}
-
-function textOf(calendar: Calendar, moment: number): string {
-  const { year, month, day } = calendar.dayOf(moment);
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }

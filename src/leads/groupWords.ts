@@ -2,7 +2,8 @@
 
 import type { Language, Text } from '../core/kpi';
 import type { Day } from '../template/options';
-import type { PeriodKind } from '../template/periods';
+import { PERIOD_KINDS, type PeriodKind } from '../template/periods';
+import { isoDay } from './calendar';
 import { LEAD_FIELDS } from './fields';
 
 /** What a known word groups by. */
@@ -19,7 +20,7 @@ const PERIOD_WORDS: Readonly<Record<PeriodKind, readonly string[]>> = {
 
 /** What the word, as `headerKey` gives it, groups by; `undefined` where it may be a header. */
 export function groupWord(word: string): GroupWord | undefined {
-  for (const period of ['months', 'quarters', 'weeks'] as const) {
+  for (const period of PERIOD_KINDS) {
     if (PERIOD_WORDS[period].includes(word)) return { kind: 'period', period };
   }
   const field = LEAD_FIELDS.find(
@@ -48,7 +49,7 @@ export const TABLE_WORDS: Readonly<
 
 /** The period that begins on `day`, as a text that sorts in time order: `2026-01`, `2026 Q1` or `2026-01-05`. */
 export function periodName(period: PeriodKind, { year, month, day }: Day): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
+  const iso = isoDay({ year, month, day });
   if (period === 'quarters') return `${year} Q${Math.ceil(month / 3)}`;
-  return period === 'months' ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  return period === 'months' ? iso.slice(0, -'-01'.length) : iso;
 }

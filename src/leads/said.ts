@@ -2,6 +2,7 @@
 
 import { fill } from '../i18n/problems';
 import type { Day } from '../template/options';
+import { isoDay } from './calendar';
 import type { LeadSheetOptions } from './leadSheet';
 import { WORDS } from './words';
 
@@ -24,11 +25,6 @@ export function wholeNumber(number: number): string {
 /** A share as a percentage, to a tenth of a percent, or to a hundredth where it is `exact`. */
 export function percent(share: number, exact: boolean): string {
   return `${(share * 100).toFixed(exact ? 2 : 1)}%`;
-}
-
-/** A day such as `2026-01-31`. */
-export function isoDay({ year, month, day }: Day): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
 /** The number by which a spreadsheet counts the day. */

@@ -1,7 +1,7 @@
 /** Tells the texts of a column apart, whatever they are, and finds them again: each different one has a slot. */
 
 import { isBlank, isDate } from '../core/problem';
-import type { Calendar } from './calendar';
+import { type Calendar, isoDay } from './calendar';
 
 /** The texts met so far: each has a slot, from 1. */
 export interface TextSlots {
@@ -46,8 +46,7 @@ export function textSlots(merge: boolean, calendar: Calendar): TextSlots {
   const textOf = (cell: unknown): string => {
     if (isBlank(cell)) return '';
     if (!isDate(cell) || Number.isNaN(cell.getTime())) return String(cell);
-    const { year, month, day } = calendar.dayOf(cell.getTime());
-    return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+    return isoDay(calendar.dayOf(cell.getTime()));
   };
 
   /** Of the spellings of one key, the one met most often, then first. */
