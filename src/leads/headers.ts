@@ -313,3 +313,16 @@ export const HEADERS: Readonly<Record<Table, Readonly<Record<string, readonly st
     ],
   },
 };
+
+/** Headers of the day on which a deal is closed, or is to be: of one that is won only where no column says otherwise. */
+export const CLOSED: readonly string[] = [
+  ...['Close date', 'Closed date', 'Closed on', 'Recent deal close date', '마감일', '마감 날짜', '종료 날짜'],
+  ...['クローズ日', '完了日', '完了予定日'],
+];
+
+/** Headers of what has become of a deal: open, won or lost. */
+export const STAGES: readonly string[] = [
+  ...['Stage', 'Deal stage', 'Opportunity stage', 'Sales stage', 'Pipeline stage', 'Is won', 'Is closed won', 'Won'],
+  ...['단계', '거래 단계', '영업 단계', '기회 단계', '수주 여부'],
+  ...['ステージ', '取引ステージ', 'フェーズ', '商談フェーズ', '案件ステージ', '受注区分'],
+];

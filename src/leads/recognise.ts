@@ -1,7 +1,7 @@
 /** Which column of a sheet is which field, told by the headers, and which sheet is which table. */
 
 import { FIELDS, type Field, type Mapping, TABLES, type Table } from './fields';
-import { HEADERS } from './headers';
+import { CLOSED, HEADERS, STAGES } from './headers';
 
 /** Nothing but letters and digits, so that case, spaces, underscores, punctuation and full-width forms don't matter. */
 export function headerKey(header: string): string {
@@ -49,7 +49,8 @@ const WITHOUT_BRACKETS = 1000;
 /**
  * The columns of `headers` that hold a field of the table: of several headers for one field the best, then the leftmost.
  *
- * Two readings are by what else is there. Ad spend without any marketing cost is the marketing cost, since it is the cost
+ * Three readings are by what else is there. A close date beside the deal's stage is also that of deals that are open or lost,
+ * so it isn't the day on which a deal was won, unless a person says so. Ad spend without any marketing cost is the marketing cost, since it is the cost
  * that is known, and what a lead costs is worked out of it. "Bounces" without sessions are those of emails.
  */
 export function recognise(headers: readonly string[], table: Table): Mapping {
@@ -68,6 +69,10 @@ export function recognise(headers: readonly string[], table: Table): Mapping {
     best.delete('ad_spend');
   }
   if (!best.has('sessions')) best.delete('single_page_sessions');
+  const won = headers[best.get('won_date')?.column ?? -1];
+  if (won !== undefined && isOneOf(CLOSED, won) && headers.some((header) => isOneOf(STAGES, header))) {
+    best.delete('won_date');
+  }
   // In the order of the fields, whatever the order of the columns.
   const columns: Record<string, number> = {};
   for (const { name } of FIELDS[table]) {
@@ -75,6 +80,10 @@ export function recognise(headers: readonly string[], table: Table): Mapping {
     if (found) columns[name] = found.column;
   }
   return columns;
+}
+
+function isOneOf(names: readonly string[], header: string): boolean {
+  return names.some((name) => headerKey(name) === headerKey(header));
 }
 
 /** A sheet, as far as its headers tell what it is. */

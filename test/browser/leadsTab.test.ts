@@ -50,7 +50,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   };
   const check = async (): Promise<void> => {
     await sidebar.getByRole('button', { name: 'Check the data' }).click();
-    await sidebar.getByText('Checked: 15 findings.').waitFor();
+    await sidebar.getByText('Checked: 17 findings.').waitFor();
   };
   const build = () => sidebar.getByRole('button', { name: 'Build the sheets' }).click();
   const finding = (name: string) => sidebar.locator('.findings li').filter({ hasText: name });
@@ -252,7 +252,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await tabTo('sheet-activity');
     await tabTo('Check the data');
     await press('Enter');
-    await sidebar.getByText('Checked: 15 findings.').waitFor();
+    await sidebar.getByText('Checked: 17 findings.').waitFor();
     expect(await focused()).toBe('Check the data');
     await tabTo('merge-channels');
     await press('Space');

@@ -85,6 +85,13 @@ describe('an export', () => {
     });
   });
 
+  test('a close date is that of won deals only where no stage says what became of them', () => {
+    expect(found('leads', ['Create Date', 'Close Date'])).toEqual({ created: 'Create Date', won_date: 'Close Date' });
+    expect(found('leads', ['Create Date', 'Close Date', 'Deal Stage'])).toEqual({ created: 'Create Date' });
+    expect(found('leads', ['作成日', '完了予定日', 'フェーズ'])).toEqual({ created: '作成日' });
+    expect(found('leads', ['Create Date', 'Won Date', 'Close Date', 'Deal Stage'])['won_date']).toBe('Won Date');
+  });
+
   test('of Salesforce leads with their opportunities', () => {
     const headers = [
       ...['Lead ID', 'Company / Account', 'Lead Owner', 'Lead Source', 'Lead Status', 'Created Date', 'Converted Date'],
@@ -104,7 +111,6 @@ describe('an export', () => {
       campaign: 'Primary Campaign Source',
       product: 'Product Name',
       sqo_date: 'Converted Date',
-      won_date: 'Close Date',
       amount: 'Amount',
     });
   });
