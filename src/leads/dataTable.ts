@@ -1,6 +1,6 @@
 /** A table of a team's data as formulas refer to it: its sheet, its columns and how far down they reach. */
 
-import { letters } from '../template/address';
+import { letters, onSheet } from '../template/address';
 import type { ChosenTable } from './requests';
 
 /** A table, and the rows that it has below its header now. */
@@ -33,7 +33,7 @@ export function columnCells(table: DataTable, field: string): ColumnCells | unde
   const at = table.columns[field];
   if (at === undefined) return undefined;
   const column = `$${letters(at + 1)}`;
-  const sheet = `'${table.sheet.replace(/'/g, "''")}'!`;
+  const sheet = onSheet(table.sheet);
   return {
     whole: `${sheet}${column}:${column}`,
     header: `${sheet}${column}$1`,

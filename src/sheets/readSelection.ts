@@ -1,5 +1,6 @@
 /** The address of what is selected, as a formula on any sheet would write it. */
 
+import { onSheet } from '../template/address';
 import { Refused } from './refused';
 
 const WHOLE_ROWS = /^\d+:\d+$/;
@@ -8,7 +9,7 @@ const WHOLE_ROWS = /^\d+:\d+$/;
 export function selectedAddress(): string {
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   if (!range) throw new Refused('noSelection');
-  return `'${range.getSheet().getName().replace(/'/g, "''")}'!${placeOf(range)}`;
+  return `${onSheet(range.getSheet().getName())}${placeOf(range)}`;
 }
 
 /** Whole rows are written by their corners: `9:30` could be a time of day. */

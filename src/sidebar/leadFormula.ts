@@ -2,7 +2,7 @@
 
 import { TABLES, type Table } from '../leads/fields';
 import type { ChosenTable, SheetHeaders } from '../leads/requests';
-import { letters } from '../template/address';
+import { letters, onSheet } from '../template/address';
 
 /** `=LEAD_KPIS(…)` by channel over the whole columns of the chosen tables, as any sheet can hold it. */
 export function leadFormula(
@@ -11,7 +11,7 @@ export function leadFormula(
 ): string {
   const ranges = TABLES.map((table) => {
     const sheet = sheets.find(({ name }) => name === chosen[table]?.sheet);
-    return sheet ? `'${sheet.name.replace(/'/g, "''")}'!A:${letters(sheet.headers.length)}` : '';
+    return sheet ? `${onSheet(sheet.name)}A:${letters(sheet.headers.length)}` : '';
   });
   return `=LEAD_KPIS(${ranges.join(', ')}, "channel", "leads, CPL, CAC")`;
 }

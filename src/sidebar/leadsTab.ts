@@ -69,6 +69,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
   };
 
   const tables = createTablesChoice(() => {
+    refresh();
     if (!turnstile.isBusy()) tellCheck();
   });
   const findings = createFindings(() => makeForm.submission.clear());

@@ -1,8 +1,10 @@
 /** How cells are addressed. */
 
-import { letters } from '../core/columnLetters';
-
-export { letters };
+/** The letters of the column with this number, from 1. */
+export function letters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
 
 /** A cell's address, such as `J12`. */
 export function at(row: number, column: number): string {
@@ -17,4 +19,9 @@ export function fixed(row: number, column: number): string {
 /** The address of a block of cells, such as `J12:U14`. */
 export function block(firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): string {
   return `${at(firstRow, firstColumn)}:${at(lastRow, lastColumn)}`;
+}
+
+/** A sheet's name as it stands before a cell of it in a formula: `'It''s'!`. */
+export function onSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'!`;
 }
