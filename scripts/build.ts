@@ -27,6 +27,14 @@ const ACTIONS = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
+  'keepSnapshot',
+  'readHistory',
+  'compareSnapshots',
+  'readProtection',
+  'closePeriod',
+  'protectFormulas',
+  'readMissing',
+  'readLinks',
 ];
 
 /** The global that holds the bundle. Apps Script keeps names ending in `_` from cells and sidebars. */

@@ -41,8 +41,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kpis: ['core'],
   template: ['core', 'kpis', 'i18n'],
   leads: ['core', 'kpis', 'i18n', 'template'],
-  sheets: ['core', 'kpis', 'i18n', 'template', 'leads'],
-  sidebar: ['core', 'kpis', 'i18n', 'template', 'leads'],
+  share: ['core', 'kpis', 'i18n', 'template', 'leads'],
+  sheets: ['core', 'kpis', 'i18n', 'template', 'leads', 'share'],
+  sidebar: ['core', 'kpis', 'i18n', 'template', 'leads', 'share'],
   actions: ['sheets'],
   main: ['sheets'],
 };

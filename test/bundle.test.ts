@@ -58,6 +58,14 @@ const ACTION_NAMES = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
+  'keepSnapshot',
+  'readHistory',
+  'compareSnapshots',
+  'readProtection',
+  'closePeriod',
+  'protectFormulas',
+  'readMissing',
+  'readLinks',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

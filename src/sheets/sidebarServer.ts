@@ -2,8 +2,21 @@
 
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
+import type {
+  CloseRequest,
+  Comparison,
+  ComparisonRequest,
+  History,
+  KeptSnapshot,
+  Links,
+  Missing,
+  ProtectionState,
+  ProtectRequest,
+  SnapshotRequest,
+} from '../share/historyRequests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
+import { compareSnapshots, keepSnapshot, readHistory } from './historyCalls';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
 import {
@@ -16,9 +29,11 @@ import {
   tidyUp,
 } from './kpiSheetRequests';
 import { rememberedLanguage, setRememberedLanguage } from './language';
+import { closePeriod, protectFormulas, readProtection } from './protectionCalls';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
+import { readLinks, readMissing } from './teamCalls';
 import { isWelcomed, setWelcomed } from './welcome';
 
 export type { Answer } from './answer';
@@ -44,6 +59,14 @@ export interface SidebarServer {
   insertKpiTemplate(request: TemplateRequest): Answer<{ readonly sheet: string }>;
   readKpiSheet(): Answer<KpiSheetState>;
   changeKpiSheet(request: ChangeRequest): Answer<ChangedSheet>;
+  keepSnapshot(request: SnapshotRequest): Answer<KeptSnapshot>;
+  readHistory(): Answer<History>;
+  compareSnapshots(request: ComparisonRequest): Answer<Comparison>;
+  readProtection(): Answer<ProtectionState>;
+  closePeriod(request: CloseRequest): Answer<ProtectionState>;
+  protectFormulas(request: ProtectRequest): Answer<ProtectionState>;
+  readMissing(): Answer<Missing>;
+  readLinks(): Answer<Links>;
 }
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
@@ -107,4 +130,12 @@ function formulaRequest(request: unknown): FormulaRequest {
   insertKpiTemplate,
   readKpiSheet,
   changeKpiSheet,
+  keepSnapshot,
+  readHistory,
+  compareSnapshots,
+  readProtection,
+  closePeriod,
+  protectFormulas,
+  readMissing,
+  readLinks,
 }) satisfies SidebarServer;

@@ -29,6 +29,14 @@ export const server: Server = {
   insertKpiTemplate: (request) => answer((run) => run.insertKpiTemplate(request)),
   readKpiSheet: () => answer((run) => run.readKpiSheet()),
   changeKpiSheet: (request) => answer((run) => run.changeKpiSheet(request)),
+  keepSnapshot: (request) => answer((run) => run.keepSnapshot(request)),
+  readHistory: () => answer((run) => run.readHistory()),
+  compareSnapshots: (request) => answer((run) => run.compareSnapshots(request)),
+  readProtection: () => answer((run) => run.readProtection()),
+  closePeriod: (request) => answer((run) => run.closePeriod(request)),
+  protectFormulas: (request) => answer((run) => run.protectFormulas(request)),
+  readMissing: () => answer((run) => run.readMissing()),
+  readLinks: () => answer((run) => run.readLinks()),
 };
 
 function answer<Answer>(call: (run: Run) => void): Promise<Answer> {
