@@ -2,6 +2,7 @@
 
 export { compareSnapshots, keepSnapshot, readHistory } from './sheets/historyCalls';
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
+export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
 export { closePeriod, protectFormulas, readProtection } from './sheets/protectionCalls';
 export {

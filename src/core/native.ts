@@ -27,6 +27,12 @@ export interface OperandCell {
   /** The operand's own arithmetic divides by it. */
   readonly divides?: true;
   readonly signed?: true;
+  /** Is worked out within the formula, where only what stands in a cell can be counted as blank. */
+  readonly worked?: true;
+  /** A number above 0, written out: nothing of it has to be checked but whether it is too large. */
+  readonly positive?: true;
+  /** May be a range of cells, each of which is checked by itself, or a number. */
+  readonly many?: true;
 }
 
 /** The part of a KPI that its formula needs. */
@@ -42,9 +48,9 @@ export function nativeFormula(
   warn: Warn,
 ): string {
   const cells = uniqueCells(calculation.arguments.map(({ name }) => operandOf(operands, name)));
-  const blanks = cells.map(({ reference }) => `COUNTBLANK(${reference})`).join('+');
+  const unsure = cells.filter((cell) => !cell.positive);
   const checks: Check[] = [
-    ...cells.map((cell) => ({
+    ...unsure.map((cell) => ({
       wrong: `NOT(ISNUMBER(${cell.reference}))`,
       shows: cell.outcome ? cell.reference : text(warn('text', cell.label)),
     })),
@@ -62,7 +68,7 @@ export function nativeFormula(
     (next, { wrong, shows }) => `IF(${wrong};${shows};${next})`,
     over(calculation.formula, operands),
   );
-  return `IF(${blanks}>0;"";${worked})`;
+  return unsure.length === 0 ? worked : `IF(${unsure.map(blank).join('+')}>0;"";${worked})`;
 }
 
 /** An expression over argument names with the operands in their places. */
@@ -78,6 +84,11 @@ export function text(words: string): string {
   return `"${words.replace(/"/g, '""')}"`;
 }
 
+/** 1 where there is nothing; an error is something. */
+function blank({ reference, worked, many }: OperandCell): string {
+  return worked || many ? `(IFERROR(LEN(${reference});1)=0)*1` : `COUNTBLANK(${reference})`;
+}
+
 /** A condition under which the formula shows something else than its outcome. */
 interface Check {
   readonly wrong: string;
@@ -91,32 +102,44 @@ function negativeCheck(calculation: Calculation, operands: Readonly<Record<strin
     calculation.arguments.map((argument) => {
       const operand = operandOf(operands, argument.name);
       const divides = dividing.includes(argument.name) && operand.cells.length === 1;
-      return { ...operand, cells: operand.cells.filter((cell) => divides || isUnsigned(argument, cell)) };
+      return {
+        ...operand,
+        cells: operand.cells.filter((cell) => (divides && !cell.positive) || isUnsigned(argument, cell)),
+      };
     }),
   );
   const [first] = cells;
   if (!first) return [];
-  const references = cells.map(({ reference }) => reference).join(';');
-  const lowest = cells.length > 1 ? `MIN(${references})` : first.reference;
   const label = cells.map((cell) => cell.label).join(' / ');
-  return [{ wrong: `${lowest}<0`, shows: text(warn('negativeCount', label)) }];
+  return [{ wrong: anyNegative(first, cells), shows: text(warn('negativeCount', label)) }];
+}
+
+/** MIN is shorter, but gives one number for whole ranges. */
+function anyNegative(first: OperandCell, cells: readonly OperandCell[]): string {
+  if (cells.length === 1) return `${first.reference}<0`;
+  if (cells.some(({ many }) => many)) return `${cells.map(({ reference }) => `(${reference}<0)`).join('+')}>0`;
+  return `MIN(${cells.map(({ reference }) => reference).join(';')})<0`;
 }
 
 function isUnsigned(argument: Argument, cell: OperandCell): boolean {
+  if (cell.positive) return false;
   return Boolean(cell.divides) || !(cell.outcome || cell.signed || argument.signed);
 }
 
 /** Nothing is divided by 0; a sum that is divided by may not be below it either. */
 function zeroChecks(calculation: Calculation, operands: Readonly<Record<string, Operand>>, warn: Warn): Check[] {
   const within = uniqueCells(Object.values(operands)).filter((cell) => cell.divides);
+  const canBeZero = (divisor: string): boolean => !operands[divisor]?.cells.every((cell) => cell.positive);
   return [
     ...within.map((cell) => ({ wrong: `${cell.reference}=0`, shows: text(warn('zero', cell.label)) })),
-    ...divisors(calculation.formula).map((divisor) => {
-      const divided = over(divisor, operands);
-      const label = substitute(divisor, (name) => labelOf(operands, name));
-      const wrong = `${divided}${/[-+]/.test(divided) ? '<=' : '='}0`;
-      return { wrong, shows: text(warn('zero', label)) };
-    }),
+    ...divisors(calculation.formula)
+      .filter(canBeZero)
+      .map((divisor) => {
+        const divided = over(divisor, operands);
+        const label = substitute(divisor, (name) => labelOf(operands, name));
+        const wrong = `${divided}${/[-+]/.test(divided) ? '<=' : '='}0`;
+        return { wrong, shows: text(warn('zero', label)) };
+      }),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
+import type { BuildRequest, BuiltSheets, LeadCheck, LeadProgress, LeadTables, TablesRequest } from '../leads/requests';
 import type {
   CloseRequest,
   Comparison,
@@ -29,6 +30,7 @@ import {
   tidyUp,
 } from './kpiSheetRequests';
 import { rememberedLanguage, setRememberedLanguage } from './language';
+import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
 import { closePeriod, protectFormulas, readProtection } from './protectionCalls';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
@@ -59,6 +61,10 @@ export interface SidebarServer {
   insertKpiTemplate(request: TemplateRequest): Answer<{ readonly sheet: string }>;
   readKpiSheet(): Answer<KpiSheetState>;
   changeKpiSheet(request: ChangeRequest): Answer<ChangedSheet>;
+  readLeadTables(): Answer<LeadTables>;
+  checkLeads(request: TablesRequest): Answer<LeadCheck>;
+  buildLeadSheets(request: BuildRequest): Answer<BuiltSheets>;
+  leadProgress(): LeadProgress;
   keepSnapshot(request: SnapshotRequest): Answer<KeptSnapshot>;
   readHistory(): Answer<History>;
   compareSnapshots(request: ComparisonRequest): Answer<Comparison>;
@@ -130,6 +136,10 @@ function formulaRequest(request: unknown): FormulaRequest {
   insertKpiTemplate,
   readKpiSheet,
   changeKpiSheet,
+  readLeadTables,
+  checkLeads,
+  buildLeadSheets,
+  leadProgress,
   keepSnapshot,
   readHistory,
   compareSnapshots,
