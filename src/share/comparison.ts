@@ -23,13 +23,14 @@ export function comparedKpis(
   });
 }
 
-/** What makes figures of the two no match for each other. */
-export function unlikeness(
-  one: Pick<KeptFigures, 'currency' | 'periods'>,
-  other: Pick<KeptFigures, 'currency' | 'periods'>,
-): Comparison['unlike'] {
+/** What figures depend on beside the sheet and the period. */
+export type Circumstances = Pick<KeptFigures, 'currency' | 'periods' | 'channel'>;
+
+/** What the two haven't got in common; of several things, what matters most. */
+export function unlikeness(one: Circumstances, other: Circumstances): Comparison['unlike'] {
   if (one.periods !== other.periods) return 'periods';
-  return one.currency === other.currency ? '' : 'currency';
+  if (one.currency !== other.currency) return 'currency';
+  return one.channel === other.channel ? '' : 'channel';
 }
 
 /** The change as the sheet has it: in percentage points of a rate; else a share, where the base is above 0. */
@@ -58,12 +59,11 @@ export function restated(
   });
 }
 
-/** Of each period of each sheet, the last snapshot; `snapshots` begin with the newest. */
+/** Of each period, the last snapshot; `snapshots` begin with the newest. */
 export function lastOfEachPeriod(snapshots: readonly KeptFigures[]): KeptFigures[] {
-  const last = new Map<string, KeptFigures>();
+  const last = new Map<number, KeptFigures>();
   for (const snapshot of snapshots) {
-    const of = `${snapshot.sheet} ${snapshot.day}`;
-    if (!last.has(of)) last.set(of, snapshot);
+    if (!last.has(snapshot.day)) last.set(snapshot.day, snapshot);
   }
   return [...last.values()];
 }

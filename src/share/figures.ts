@@ -17,6 +17,16 @@ export function figuresIn({ layout }: Frame, { values }: Current, column: number
   );
 }
 
+/** The channel that the sheet is filtered by; `''` where it shows them all, or has no filter. */
+export function channelIn({ layout }: Frame, { values }: Current): string {
+  const [row, column] = [layout.rows.get('filter'), layout.columns.get('latest')];
+  if (row === undefined || column === undefined) return '';
+  return String(values[row - 1]?.[column - 1] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100);
+}
+
 /** A cell's value as a figure; of a text, as much as a ⚠ text ever says. */
 export function figureOf(value: unknown): Figure {
   if (typeof value === 'number') return value;

@@ -30,6 +30,8 @@ export interface RowMark {
   readonly day: number;
   readonly currency: Currency;
   readonly periods: PeriodKind;
+  /** The channel that the sheet was filtered by. */
+  readonly channel: string;
 }
 
 /** What the marks in `values` (rows × columns from A1) say; `undefined` where there is no corner. */
@@ -41,8 +43,8 @@ export function readHistoryMarks(values: readonly (readonly unknown[])[]): Histo
 }
 
 /** The mark of a row, as a text. */
-export function markText({ snapshot, key, sheet, day, currency, periods }: RowMark): string {
-  return JSON.stringify([snapshot, key, sheet, day, currency, periods]);
+export function markText({ snapshot, key, sheet, day, currency, periods, channel }: RowMark): string {
+  return JSON.stringify([snapshot, key, sheet, day, currency, periods, channel]);
 }
 
 /** The mark in a cell; `undefined` where there is none. */
@@ -55,10 +57,10 @@ export function readMark(value: unknown): RowMark | undefined {
     return undefined;
   }
   if (!Array.isArray(read)) return undefined;
-  const [snapshot, key, sheet, day, currencyRead, periodsRead]: readonly unknown[] = read;
+  const [snapshot, key, sheet, day, currencyRead, periodsRead, channel]: readonly unknown[] = read;
   const currency = CURRENCIES.find((one) => one === currencyRead);
   const periods = PERIOD_KINDS.find((one) => one === periodsRead);
   if (typeof snapshot !== 'string' || typeof key !== 'string' || !currency || !periods) return undefined;
-  if (typeof sheet !== 'number' || typeof day !== 'number') return undefined;
-  return { snapshot, key, sheet, day, currency, periods };
+  if (typeof sheet !== 'number' || typeof day !== 'number' || typeof channel !== 'string') return undefined;
+  return { snapshot, key, sheet, day, currency, periods, channel };
 }

@@ -13,8 +13,10 @@ export interface Snapshot {
   /** When it was kept, by the spreadsheet's clock: `2026-01-31T09:30`. */
   readonly kept: string;
   readonly note: string;
-  /** What the KPI sheet was called. */
+  /** What the KPI sheet was called, with the channel that it showed. */
   readonly sheet: string;
+  /** The channel that a sheet made from leads was filtered by; `''` where it showed them all, or has no filter. */
+  readonly channel: string;
   /** The first day of the period, and what kind of periods the sheet has. */
   readonly period: string;
   readonly periods: PeriodKind;
@@ -88,10 +90,13 @@ export interface ComparedKpi extends FigureOf {
 export interface Comparison {
   readonly before: Snapshot;
   readonly after: Snapshot;
-  /** Whether both are of one period of one sheet, so that every difference is a restatement. */
+  /** Whether both are of one period of one sheet, and one channel, so that every difference is a restatement. */
   readonly samePeriod: boolean;
-  /** What makes money and counts of the two no match for each other; changes are then left out. */
-  readonly unlike: '' | 'currency' | 'periods';
+  /**
+   * What the two haven't got in common. Changes of money are left out between currencies, and those of money, counts and
+   * periods between kinds of periods.
+   */
+  readonly unlike: '' | 'currency' | 'periods' | 'channel';
   readonly kpis: readonly ComparedKpi[];
 }
 

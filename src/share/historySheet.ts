@@ -20,6 +20,7 @@ export interface NewSnapshot {
   readonly kept: string;
   readonly note: string;
   readonly sheet: { readonly id: number; readonly name: string };
+  readonly channel: string;
   readonly day: number;
   readonly frame: Frame;
   readonly figures: ReadonlyMap<string, Figure>;
@@ -42,7 +43,7 @@ export function historyHeader(language: Language): readonly [HistoryRow, History
 
 /** A row for each KPI that the sheet follows, in its order. */
 export function snapshotRows(snapshot: NewSnapshot): HistoryRow[] {
-  const { frame, figures, sheet, day, id } = snapshot;
+  const { frame, figures, sheet, channel, day, id } = snapshot;
   const { language, currency, periods, hidden } = frame.options;
   const kept: Cell = {
     value: momentNumber(snapshot.kept),
@@ -56,7 +57,7 @@ export function snapshotRows(snapshot: NewSnapshot): HistoryRow[] {
     const figure = figures.get(key) ?? '';
     return {
       kept,
-      sheet: text(sheet.name, 'name'),
+      sheet: text(shownSheet(snapshot), 'name'),
       period: { value: day, look: 'name', format: dayFormat(periods, language) },
       number: { value: number, look: 'number' },
       name: { value: name, look: 'name' },
@@ -67,12 +68,17 @@ export function snapshotRows(snapshot: NewSnapshot): HistoryRow[] {
       },
       note: text(snapshot.note, 'words'),
       marks: {
-        value: markText({ snapshot: id, key, sheet: sheet.id, day, currency, periods }),
+        value: markText({ snapshot: id, key, sheet: sheet.id, day, currency, periods, channel }),
         look: 'quiet',
         format: '@',
       },
     };
   });
+}
+
+/** What a snapshot is of: the KPI sheet, and the channel where it showed but one. */
+export function shownSheet({ sheet, channel }: Pick<NewSnapshot, 'sheet' | 'channel'>): string {
+  return channel === '' ? sheet.name : `${sheet.name} · ${channel}`;
 }
 
 /** A row's cells in the order of a new sheet's columns. */

@@ -1,11 +1,11 @@
 /** What the sidebar may ask of a spreadsheet's history. */
 
 import type { Calendar } from '../leads/calendar';
-import { comparedKpis, lastOfEachPeriod, restated, unlikeness } from '../share/comparison';
+import { type Circumstances, comparedKpis, lastOfEachPeriod, restated, unlikeness } from '../share/comparison';
 import { writtenDay } from '../share/days';
-import { figuresIn } from '../share/figures';
+import { channelIn, figuresIn } from '../share/figures';
 import type { Comparison, Figure, History, KeptSnapshot, Restatement, Snapshot } from '../share/historyRequests';
-import type { NewSnapshot } from '../share/historySheet';
+import { type NewSnapshot, shownSheet } from '../share/historySheet';
 import { oneLineOf } from '../share/plainText';
 import { type KeptFigures, snapshotId } from '../share/readHistory';
 import { datedPeriods, reportedPeriod } from '../share/sheetPeriods';
@@ -42,7 +42,8 @@ export function keepSnapshot(request: unknown): Answer<KeptSnapshot> {
         id: snapshot.id,
         kept: snapshot.kept,
         note: noted,
-        sheet: snapshot.sheet.name,
+        sheet: shownSheet(snapshot),
+        channel: snapshot.channel,
         period: writtenDay(snapshot.day),
         periods: options.periods,
         currency: options.currency,
@@ -94,7 +95,7 @@ export function compareSnapshots(request: unknown): Answer<Comparison> {
     return {
       before: shown(spreadsheet, one),
       after: shown(spreadsheet, other),
-      samePeriod: one.sheet === other.sheet && one.day === other.day,
+      samePeriod: one.sheet === other.sheet && one.day === other.day && one.channel === other.channel,
       unlike,
       kpis: comparedKpis(one.figures, other.figures, unlike, rememberedLanguage()),
     };
@@ -116,6 +117,7 @@ function newSnapshot(
     kept: clockTime(spreadsheet, moment),
     note,
     sheet: { id: sheet.getSheetId(), name: sheet.getName() },
+    channel: channelIn(frame, current),
     day: period.day,
     frame,
     figures: figuresIn(frame, current, period.column),
@@ -132,6 +134,7 @@ function shown(spreadsheet: Spreadsheet, kept: KeptFigures): Snapshot {
     kept: clockTime(spreadsheet, kept.moment),
     note: kept.note,
     sheet: kept.sheetName,
+    channel: kept.channel,
     period: writtenDay(kept.day),
     periods: kept.periods,
     currency: kept.currency,
@@ -145,43 +148,40 @@ function asItIsNow(spreadsheet: Spreadsheet, snapshot: KeptFigures): KeptFigures
   if (!kpi) throw new Refused('sheetOfSnapshotGone', snapshot.sheetName);
   const figures = figuresNow(kpi, snapshot.day, zoneCalendar(spreadsheet));
   if (!figures) throw new Refused('periodGone', kpi.sheet.getName());
-  const { currency, periods } = kpi.frame.options;
-  return {
-    ...snapshot,
-    snapshot: '',
-    moment: Date.now(),
-    note: '',
-    sheetName: kpi.sheet.getName(),
-    currency,
-    periods,
-    figures,
-  };
+  const { channel, ...options } = circumstances(kpi);
+  const sheetName = shownSheet({ sheet: { id: snapshot.sheet, name: kpi.sheet.getName() }, channel });
+  return { ...snapshot, ...options, channel, sheetName, snapshot: '', moment: Date.now(), note: '', figures };
+}
+
+function circumstances({ frame, current }: KpiSheet): Circumstances {
+  const { currency, periods } = frame.options;
+  return { currency, periods, channel: channelIn(frame, current) };
 }
 
 function restatements(spreadsheet: Spreadsheet, snapshots: readonly KeptFigures[]): Restatement[] {
   const calendar = zoneCalendar(spreadsheet);
   const language = rememberedLanguage();
-  const last = lastOfEachPeriod(snapshots);
   const found: Restatement[] = [];
-  for (const id of new Set(last.map(({ sheet }) => sheet))) {
+  for (const id of new Set(snapshots.map(({ sheet }) => sheet))) {
     const kpi = kpiSheetOf(spreadsheet, id);
     if (!kpi) continue;
     const closed = periodsOf(kpi, calendar).filter((period) => period.closed);
     const sheet = kpi.sheet.getName();
-    const { currency, periods } = kpi.frame.options;
-    for (const kept of last.filter((snapshot) => snapshot.sheet === id)) {
-      const now = figuresNow(kpi, kept.day, calendar);
-      // Another currency, or another kind of periods, restates nothing: it is other figures.
-      if (!now || unlikeness(kept, { currency, periods }) !== '') continue;
+    const now = circumstances(kpi);
+    // Another currency, channel or kind of periods restates nothing: it is other figures.
+    const alike = snapshots.filter((snapshot) => snapshot.sheet === id && unlikeness(snapshot, now) === '');
+    for (const { day, snapshot, figures } of lastOfEachPeriod(alike)) {
+      const shows = figuresNow(kpi, day, calendar);
+      if (!shows) continue;
       const of = {
         sheet,
-        period: writtenDay(kept.day),
-        periods,
-        currency,
-        snapshot: kept.snapshot,
-        closed: closed.some(({ day }) => day === kept.day),
+        snapshot,
+        period: writtenDay(day),
+        periods: now.periods,
+        currency: now.currency,
+        closed: closed.some((period) => period.day === day),
       };
-      found.push(...restated(kept.figures, now, language).map((one) => ({ ...one, ...of })));
+      found.push(...restated(figures, shows, language).map((one) => ({ ...one, ...of })));
     }
   }
   return found.slice(0, LISTED);

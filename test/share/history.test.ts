@@ -1,6 +1,7 @@
 /** Snapshots in one History sheet: what is kept, what is compared, and what has been restated. */
 
 import type { FigureOf, History } from '../../src/share/historyRequests';
+import { BUILD, build, openBook } from '../leadSheets/book';
 import { change } from '../living/change';
 import { openMovedSheet } from '../living/moved';
 import { cellsOf, kpiRow } from '../template/compare';
@@ -217,6 +218,27 @@ describe('two snapshots', () => {
     expect(refusal(sheet, 'compareSnapshots', { before: snapshot.id })).toMatch(/^The KPI sheet "Lead KPIs", of which/);
     expect(ask(sheet, 'readHistory').restated).toEqual([]);
   });
+});
+
+test('of a sheet made from leads, one channel’s figures restate nothing of all channels', async () => {
+  const preview = openBook();
+  await preview.calculated();
+  const built = build(preview, { ...BUILD, make: ['periods'] });
+  const [name = ''] = built.ok ? built.sheets : [];
+  open = { preview, name };
+  preview.select(name, 'A1');
+  await preview.calculated();
+  const { snapshot: all } = ask(open, 'keepSnapshot', { note: '' });
+  const filter = preview.read(name, 'B1:B10').findIndex(([label]) => label === 'Channel') + 1;
+  preview.type(name, `C${filter}`, 'Search');
+  await preview.calculated();
+  const { snapshot: search } = ask(open, 'keepSnapshot', { note: '' });
+  expect([all.channel, search.channel, search.sheet]).toEqual(['', 'Search', `${name} · Search`]);
+  const { unlike, samePeriod, kpis } = ask(open, 'compareSnapshots', { before: all.id, after: search.id });
+  expect([unlike, samePeriod]).toEqual(['channel', false]);
+  // In March one of the two new leads is of Search.
+  expect(named(kpis, 'leads_shown')).toMatchObject({ before: 2, after: 1, change: -0.5 });
+  expect(ask(open, 'readHistory').restated).toEqual([]);
 });
 
 test('a closed period whose leads have changed since its snapshot is restated, in what follows from leads alone', async () => {
