@@ -39,10 +39,16 @@ export function warn({ sheet, range = '', free, description }: Warning): void {
     work() {
       const protection = range === '' ? sheet.protect() : sheet.getRange(range).protect();
       protection.setDescription(description).setWarningOnly(true);
-      if (free) protection.setUnprotectedRanges(free.map((address) => sheet.getRange(address)));
+      if (free) leaveFree(protection, sheet, free);
     },
     undo: () => removeUnfinished(sheet, journal),
   });
+}
+
+/** Exempts the cells at these addresses from a protection of the whole sheet. */
+export function leaveFree(protection: Protection, sheet: Sheet, free: readonly string[]): void {
+  // One call for all of them, however many there are.
+  protection.setUnprotectedRanges(free.length > 0 ? sheet.getRangeList([...free]).getRanges() : []);
 }
 
 /** Removes what a killed run was protecting. */

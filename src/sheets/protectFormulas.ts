@@ -5,7 +5,7 @@ import type { ProtectionState } from '../share/historyRequests';
 import { freeRanges } from '../template/freeRanges';
 import type { Frame } from '../template/layout';
 import { rememberedLanguage } from './language';
-import { formulasDescription, warn, warnsOfFormulas } from './ownProtections';
+import { formulasDescription, leaveFree, warn, warnsOfFormulas } from './ownProtections';
 import { Refused } from './refused';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +30,7 @@ export function protectFormulas(sheet: Sheet, frame: Frame | undefined): void {
     return;
   }
   if (!isOurs(protection, frame)) throw new Refused('protectedOtherwise', sheet.getName());
-  protection.setUnprotectedRanges(free.map((range) => sheet.getRange(range)));
+  leaveFree(protection, sheet, free);
 }
 
 /** Turns our warning off; somebody else's protection stays. */
