@@ -34,6 +34,14 @@ const ACTIONS = [
   'checkLeads',
   'buildLeadSheets',
   'leadProgress',
+  'keepSnapshot',
+  'readHistory',
+  'compareSnapshots',
+  'readProtection',
+  'closePeriod',
+  'protectFormulas',
+  'readMissing',
+  'readLinks',
 ];
 
 /** The sidebar's folder, and what its script reads its words with once they are taken out. */

@@ -1,8 +1,10 @@
 /** The entry of `Actions.html`: what the menu's items and the sidebar call. `Code.js` loads it when one of them is called. */
 
+export { compareSnapshots, keepSnapshot, readHistory } from './sheets/historyCalls';
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
 export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
+export { closePeriod, protectFormulas, readProtection } from './sheets/protectionCalls';
 export {
   dismissWelcome,
   insertFormula,
@@ -12,3 +14,4 @@ export {
   rememberLanguage,
   startSidebar,
 } from './sheets/sidebarServer';
+export { readLinks, readMissing } from './sheets/teamCalls';

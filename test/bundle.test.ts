@@ -66,6 +66,14 @@ const ACTION_NAMES = [
   'checkLeads',
   'buildLeadSheets',
   'leadProgress',
+  'keepSnapshot',
+  'readHistory',
+  'compareSnapshots',
+  'readProtection',
+  'closePeriod',
+  'protectFormulas',
+  'readMissing',
+  'readLinks',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

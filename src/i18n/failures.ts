@@ -67,7 +67,18 @@ export type RefusalReason =
   | 'columnMissing'
   | 'emptyTable'
   | 'timeUp'
-  | 'unnamed';
+  | 'unnamed'
+  | 'halfDone'
+  | 'historyColumns'
+  | 'nothingReported'
+  | 'snapshotGone'
+  | 'periodGone'
+  | 'sheetOfSnapshotGone'
+  | 'noInputs'
+  | 'noFormulas'
+  | 'tooScattered'
+  | 'protectedOtherwise'
+  | 'noAddress';
 
 const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   argumentNeeded: {
@@ -159,6 +170,61 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'The sheets are made, but one is still called "{about}". Open the sidebar again, which gives it its name.',
     ko: "시트는 만들었지만 이름이 아직 '{about}'인 시트가 있어요. 사이드바를 다시 열면 이름이 바뀌어요.",
     ja: 'シートは作成しましたが、名前が「{about}」のままのものがあります。サイドバーを開き直すと、名前が付きます。',
+  },
+  halfDone: {
+    en: 'That did not work, and a part of it may be left in "{about}". Open the sidebar again, which removes it.',
+    ko: "작업을 완료하지 못했고, '{about}' 시트에 일부가 남아 있을 수 있어요. 사이드바를 다시 열면 정리돼요.",
+    ja: '完了できず、一部が「{about}」に残っている可能性があります。サイドバーを開き直すと、取り除かれます。',
+  },
+  historyColumns: {
+    en: 'The column of values has been deleted from "{about}". Nothing was changed; undo that, or delete the sheet to begin a new one.',
+    ko: "'{about}' 시트에서 값 열이 삭제됐어요. 바뀐 내용은 없으니 삭제를 되돌리거나, 시트를 지우고 새로 시작해 주세요.",
+    ja: '「{about}」から値の列が削除されています。変更はありません。削除を元に戻すか、シートを削除して新しく始めてください。',
+  },
+  nothingReported: {
+    en: 'No period of "{about}" is filled in yet, so there is nothing to keep. Nothing was changed; fill in a period, or choose one in Report through.',
+    ko: "'{about}' 시트에 입력을 마친 기간이 아직 없어 기록할 내용이 없어요. 바뀐 내용은 없으니 기간을 입력하거나 집계 마지막 기간을 선택해 주세요.",
+    ja: '「{about}」には入力済みの期間がまだないため、記録するものがありません。変更はありません。期間を入力するか、集計の最終期間を選んでください。',
+  },
+  snapshotGone: {
+    en: 'That snapshot is not in the history any more. Nothing was changed; load the history again and choose.',
+    ko: '기록에서 그 스냅샷을 찾을 수 없어요. 바뀐 내용은 없으니 기록을 새로고침한 뒤 다시 선택해 주세요.',
+    ja: 'そのスナップショットは履歴にありません。変更はありません。履歴を再読み込みして、選び直してください。',
+  },
+  periodGone: {
+    en: '"{about}" has no such period any more. Nothing was changed; select Refresh and choose again.',
+    ko: "'{about}' 시트에 그 기간이 없어요. 바뀐 내용은 없으니 새로고침한 뒤 다시 선택해 주세요.",
+    ja: '「{about}」にその期間はありません。変更はありません。「再読み込み」を押して、選び直してください。',
+  },
+  sheetOfSnapshotGone: {
+    en: 'The KPI sheet "{about}", of which this snapshot is, is not there any more. Nothing was changed; compare two snapshots instead.',
+    ko: "이 스냅샷의 KPI 시트('{about}')를 찾을 수 없어요. 바뀐 내용은 없으니 스냅샷 두 개를 비교해 주세요.",
+    ja: 'このスナップショットのKPIシート「{about}」が見つかりません。変更はありません。2つのスナップショットを比べてください。',
+  },
+  noInputs: {
+    en: 'The rows of numbers to enter have been deleted from "{about}", so there is nothing to close. Nothing was changed.',
+    ko: "'{about}' 시트에서 입력 행이 모두 삭제되어 마감할 내용이 없어요. 바뀐 내용은 없어요.",
+    ja: '「{about}」から入力行がすべて削除されているため、締めるものがありません。変更はありません。',
+  },
+  noFormulas: {
+    en: 'There is no formula on "{about}", so there is nothing to protect. Nothing was changed; open a sheet with formulas.',
+    ko: "'{about}' 시트에는 수식이 없어 보호할 내용이 없어요. 바뀐 내용은 없으니 수식이 있는 시트를 열어 주세요.",
+    ja: '「{about}」には数式がないため、保護するものがありません。変更はありません。数式のあるシートを開いてください。',
+  },
+  tooScattered: {
+    en: 'The formulas on "{about}" are too scattered among the other cells to be protected one by one. Nothing was changed; protect the ranges you choose under Data, Protect sheets and ranges.',
+    ko: "'{about}' 시트의 수식이 너무 흩어져 있어 한꺼번에 보호할 수 없어요. 바뀐 내용은 없으니 데이터 메뉴의 '시트 및 범위 보호'에서 범위를 선택해 주세요.",
+    ja: '「{about}」の数式は散らばりすぎていて、まとめて保護できません。変更はありません。「データ」メニューの「シートと範囲を保護」で範囲を選んでください。',
+  },
+  protectedOtherwise: {
+    en: 'Somebody has already protected "{about}" as a whole, and a sheet has only one such protection. Nothing was changed; see Data, Protect sheets and ranges.',
+    ko: "'{about}' 시트 전체에 이미 다른 보호 설정이 있고, 시트마다 하나만 둘 수 있어요. 바뀐 내용은 없으니 데이터 메뉴의 '시트 및 범위 보호'를 확인해 주세요.",
+    ja: '「{about}」全体にはすでに別の保護が設定されていて、シートごとに1つしか設定できません。変更はありません。「データ」メニューの「シートと範囲を保護」を確認してください。',
+  },
+  noAddress: {
+    en: 'This spreadsheet has no address at Google Sheets, as in the local preview, so there are no links to give.',
+    ko: '로컬 미리보기처럼 Google Sheets 주소가 없는 스프레드시트라서 링크를 만들 수 없어요.',
+    ja: 'ローカルのプレビューのように、Google スプレッドシートのアドレスがないため、リンクを作成できません。',
   },
   noCell: {
     en: 'Select the cell for the formula first.',

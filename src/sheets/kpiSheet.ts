@@ -24,7 +24,7 @@ export function activeKpiSheet(): KpiSheet {
 const MOST = { rows: 1000, columns: 200 };
 
 /** What `sheet` is as a KPI sheet; `undefined` where it isn't one. */
-function kpiSheetIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): KpiSheet | undefined {
+export function kpiSheetIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): KpiSheet | undefined {
   const rows = Math.min(sheet.getLastRow(), MOST.rows);
   const columns = Math.min(sheet.getLastColumn(), MOST.columns);
   if (rows === 0 || columns === 0) return undefined;

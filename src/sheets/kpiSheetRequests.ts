@@ -13,7 +13,6 @@ import { WORDS } from '../template/words';
 import { addPeriod } from './addPeriod';
 import { type Answer, answer } from './answer';
 import { changeOptions } from './changeOptions';
-import { undoUnfinishedChange } from './changeSheet';
 import { chooseKpis } from './chooseKpis';
 import { insertSheet } from './insertSheet';
 import { settleUnfinishedSheets } from './insertSheets';
@@ -24,6 +23,7 @@ import { Refused } from './refused';
 import { damageIn, repair } from './repair';
 import { fieldsOf, oneOf, shortText } from './requests';
 import { kpiKeys, templateOptions } from './templateRequest';
+import { PATIENCE, tidy } from './tidy';
 import { whileLocked } from './whileLocked';
 
 /** A cell that a person may want to look at, and what its row is called. */
@@ -65,8 +65,6 @@ export interface ChangedSheet {
   readonly unknown: readonly string[];
 }
 
-/** How long to wait for somebody else's work to end, in milliseconds. */
-const PATIENCE = 10_000;
 /** More cells than this aren't listed; once these are dealt with, the next ones are. */
 const LISTED = 200;
 
@@ -178,10 +176,4 @@ function named(cells: readonly PlacedCell[], language: Language): NamedCell[] {
   return cells
     .slice(0, LISTED)
     .map(({ row, column, line }) => ({ cell: at(row, column), name: nameOf(line.mark, language) }));
-}
-
-function tidy(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  settleUnfinishedSheets(spreadsheet);
-  undoUnfinishedChange(spreadsheet);
 }

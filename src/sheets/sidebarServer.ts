@@ -3,8 +3,21 @@
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
 import type { BuildRequest, BuiltSheets, LeadCheck, LeadProgress, LeadTables, TablesRequest } from '../leads/requests';
+import type {
+  CloseRequest,
+  Comparison,
+  ComparisonRequest,
+  History,
+  KeptSnapshot,
+  Links,
+  Missing,
+  ProtectionState,
+  ProtectRequest,
+  SnapshotRequest,
+} from '../share/historyRequests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
+import { compareSnapshots, keepSnapshot, readHistory } from './historyCalls';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
 import {
@@ -19,9 +32,11 @@ import {
 import { rememberedLanguage, setRememberedLanguage } from './language';
 import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
 import { packedWords } from './packedWords';
+import { closePeriod, protectFormulas, readProtection } from './protectionCalls';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
+import { readLinks, readMissing } from './teamCalls';
 import { isWelcomed, setWelcomed } from './welcome';
 
 export type { Answer } from './answer';
@@ -52,6 +67,14 @@ export interface SidebarServer {
   checkLeads(request: TablesRequest): Answer<LeadCheck>;
   buildLeadSheets(request: BuildRequest): Answer<BuiltSheets>;
   leadProgress(): LeadProgress;
+  keepSnapshot(request: SnapshotRequest): Answer<KeptSnapshot>;
+  readHistory(): Answer<History>;
+  compareSnapshots(request: ComparisonRequest): Answer<Comparison>;
+  readProtection(): Answer<ProtectionState>;
+  closePeriod(request: CloseRequest): Answer<ProtectionState>;
+  protectFormulas(request: ProtectRequest): Answer<ProtectionState>;
+  readMissing(): Answer<Missing>;
+  readLinks(): Answer<Links>;
 }
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
@@ -125,4 +148,12 @@ function formulaRequest(request: unknown): FormulaRequest {
   checkLeads,
   buildLeadSheets,
   leadProgress,
+  keepSnapshot,
+  readHistory,
+  compareSnapshots,
+  readProtection,
+  closePeriod,
+  protectFormulas,
+  readMissing,
+  readLinks,
 }) satisfies SidebarServer;

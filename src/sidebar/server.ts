@@ -34,6 +34,14 @@ export const server: Server = {
   checkLeads: (request) => answer((run) => run.checkLeads(request)),
   buildLeadSheets: (request) => answer((run) => run.buildLeadSheets(request)),
   leadProgress: () => answer((run) => run.leadProgress()),
+  keepSnapshot: (request) => answer((run) => run.keepSnapshot(request)),
+  readHistory: () => answer((run) => run.readHistory()),
+  compareSnapshots: (request) => answer((run) => run.compareSnapshots(request)),
+  readProtection: () => answer((run) => run.readProtection()),
+  closePeriod: (request) => answer((run) => run.closePeriod(request)),
+  protectFormulas: (request) => answer((run) => run.protectFormulas(request)),
+  readMissing: () => answer((run) => run.readMissing()),
+  readLinks: () => answer((run) => run.readLinks()),
 };
 
 function answer<Answer>(call: (run: Run) => void): Promise<Answer> {
