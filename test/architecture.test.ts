@@ -39,10 +39,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   i18n: ['core'],
   kpis: ['core'],
+  formula: ['core', 'kpis', 'i18n'],
   template: ['core', 'kpis', 'i18n'],
   leads: ['core', 'kpis', 'i18n', 'template'],
-  sheets: ['core', 'kpis', 'i18n', 'template', 'leads'],
-  sidebar: ['core', 'kpis', 'i18n', 'template', 'leads'],
+  sheets: ['core', 'kpis', 'i18n', 'template', 'leads', 'formula'],
+  sidebar: ['core', 'kpis', 'i18n', 'template', 'leads', 'formula'],
   actions: ['sheets'],
   main: ['sheets'],
 };

@@ -27,6 +27,10 @@ export interface OperandCell {
   /** The operand's own arithmetic divides by it. */
   readonly divides?: true;
   readonly signed?: true;
+  /** Is worked out within the formula, where only what stands in a cell can be counted as blank. */
+  readonly worked?: true;
+  /** A number above 0, written out: nothing of it has to be checked but whether it is too large. */
+  readonly positive?: true;
 }
 
 /** The part of a KPI that its formula needs. */
@@ -42,9 +46,9 @@ export function nativeFormula(
   warn: Warn,
 ): string {
   const cells = uniqueCells(calculation.arguments.map(({ name }) => operandOf(operands, name)));
-  const blanks = cells.map(({ reference }) => `COUNTBLANK(${reference})`).join('+');
+  const unsure = cells.filter((cell) => !cell.positive);
   const checks: Check[] = [
-    ...cells.map((cell) => ({
+    ...unsure.map((cell) => ({
       wrong: `NOT(ISNUMBER(${cell.reference}))`,
       shows: cell.outcome ? cell.reference : text(warn('text', cell.label)),
     })),
@@ -62,7 +66,7 @@ export function nativeFormula(
     (next, { wrong, shows }) => `IF(${wrong};${shows};${next})`,
     over(calculation.formula, operands),
   );
-  return `IF(${blanks}>0;"";${worked})`;
+  return unsure.length === 0 ? worked : `IF(${unsure.map(blank).join('+')}>0;"";${worked})`;
 }
 
 /** An expression over argument names with the operands in their places. */
@@ -78,6 +82,11 @@ export function text(words: string): string {
   return `"${words.replace(/"/g, '""')}"`;
 }
 
+/** 1 where there is nothing; an error is something. */
+function blank({ reference, worked }: OperandCell): string {
+  return worked ? `(IFERROR(LEN(${reference});1)=0)*1` : `COUNTBLANK(${reference})`;
+}
+
 /** A condition under which the formula shows something else than its outcome. */
 interface Check {
   readonly wrong: string;
@@ -91,7 +100,10 @@ function negativeCheck(calculation: Calculation, operands: Readonly<Record<strin
     calculation.arguments.map((argument) => {
       const operand = operandOf(operands, argument.name);
       const divides = dividing.includes(argument.name) && operand.cells.length === 1;
-      return { ...operand, cells: operand.cells.filter((cell) => divides || isUnsigned(argument, cell)) };
+      return {
+        ...operand,
+        cells: operand.cells.filter((cell) => (divides && !cell.positive) || isUnsigned(argument, cell)),
+      };
     }),
   );
   const [first] = cells;
@@ -103,20 +115,24 @@ function negativeCheck(calculation: Calculation, operands: Readonly<Record<strin
 }
 
 function isUnsigned(argument: Argument, cell: OperandCell): boolean {
+  if (cell.positive) return false;
   return Boolean(cell.divides) || !(cell.outcome || cell.signed || argument.signed);
 }
 
 /** Nothing is divided by 0; a sum that is divided by may not be below it either. */
 function zeroChecks(calculation: Calculation, operands: Readonly<Record<string, Operand>>, warn: Warn): Check[] {
   const within = uniqueCells(Object.values(operands)).filter((cell) => cell.divides);
+  const canBeZero = (divisor: string): boolean => !operands[divisor]?.cells.every((cell) => cell.positive);
   return [
     ...within.map((cell) => ({ wrong: `${cell.reference}=0`, shows: text(warn('zero', cell.label)) })),
-    ...divisors(calculation.formula).map((divisor) => {
-      const divided = over(divisor, operands);
-      const label = substitute(divisor, (name) => labelOf(operands, name));
-      const wrong = `${divided}${/[-+]/.test(divided) ? '<=' : '='}0`;
-      return { wrong, shows: text(warn('zero', label)) };
-    }),
+    ...divisors(calculation.formula)
+      .filter(canBeZero)
+      .map((divisor) => {
+        const divided = over(divisor, operands);
+        const label = substitute(divisor, (name) => labelOf(operands, name));
+        const wrong = `${divided}${/[-+]/.test(divided) ? '<=' : '='}0`;
+        return { wrong, shows: text(warn('zero', label)) };
+      }),
   ];
 }
 

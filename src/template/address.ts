@@ -1,10 +1,8 @@
 /** How cells are addressed. */
 
-/** The letters of the column with this number, from 1. */
-export function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
+import { letters } from '../core/columnLetters';
+
+export { letters };
 
 /** A cell's address, such as `J12`. */
 export function at(row: number, column: number): string {
