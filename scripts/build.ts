@@ -27,6 +27,8 @@ const ACTIONS = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
+  'explainCell',
+  'goToCell',
 ];
 
 /** The global that holds the bundle. Apps Script keeps names ending in `_` from cells and sidebars. */

@@ -42,8 +42,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formula: ['core', 'kpis', 'i18n'],
   template: ['core', 'kpis', 'i18n'],
   leads: ['core', 'kpis', 'i18n', 'template'],
-  sheets: ['core', 'kpis', 'i18n', 'template', 'leads', 'formula'],
-  sidebar: ['core', 'kpis', 'i18n', 'template', 'leads', 'formula'],
+  share: ['core', 'kpis', 'i18n', 'formula', 'template', 'leads'],
+  sheets: ['core', 'kpis', 'i18n', 'template', 'leads', 'formula', 'share'],
+  sidebar: ['core', 'kpis', 'i18n', 'template', 'leads', 'formula', 'share'],
   actions: ['sheets'],
   main: ['sheets'],
 };

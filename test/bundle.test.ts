@@ -58,6 +58,8 @@ const ACTION_NAMES = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
+  'explainCell',
+  'goToCell',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

@@ -60,7 +60,8 @@ export type RefusalReason =
   | 'halfChanged'
   | 'movedSince'
   | 'locked'
-  | 'noDate';
+  | 'noDate'
+  | 'notThere';
 
 const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   argumentNeeded: {
@@ -117,6 +118,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'The last period has no date, so the next one is not known. Nothing was changed; type a date into {about}.',
     ko: '마지막 기간에 날짜가 없어 다음 기간을 알 수 없어요. 바뀐 내용은 없으니 {about} 셀에 날짜를 입력해 주세요.',
     ja: '最後の期間に日付がないため、次の期間がわかりません。変更はありません。{about}に日付を入力してください。',
+  },
+  notThere: {
+    en: '"{about}" is not in this file any more. Select a cell and have it explained again.',
+    ko: "이 파일에 '{about}' 시트가 더 이상 없어요. 셀을 선택해 다시 설명을 열어 주세요.",
+    ja: '「{about}」はこのファイルにもうありません。セルを選択し、もう一度説明を表示してください。',
   },
   noCell: {
     en: 'Select the cell for the formula first.',

@@ -2,8 +2,10 @@
 
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
+import type { Explanation, Place } from '../share/requests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
+import { explainCell, goToCell } from './explainCell';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
 import {
@@ -44,6 +46,8 @@ export interface SidebarServer {
   insertKpiTemplate(request: TemplateRequest): Answer<{ readonly sheet: string }>;
   readKpiSheet(): Answer<KpiSheetState>;
   changeKpiSheet(request: ChangeRequest): Answer<ChangedSheet>;
+  explainCell(): Answer<Explanation>;
+  goToCell(place: Place): Answer<Place>;
 }
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
@@ -107,4 +111,6 @@ function formulaRequest(request: unknown): FormulaRequest {
   insertKpiTemplate,
   readKpiSheet,
   changeKpiSheet,
+  explainCell,
+  goToCell,
 }) satisfies SidebarServer;

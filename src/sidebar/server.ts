@@ -29,6 +29,8 @@ export const server: Server = {
   insertKpiTemplate: (request) => answer((run) => run.insertKpiTemplate(request)),
   readKpiSheet: () => answer((run) => run.readKpiSheet()),
   changeKpiSheet: (request) => answer((run) => run.changeKpiSheet(request)),
+  explainCell: () => answer((run) => run.explainCell()),
+  goToCell: (place) => answer((run) => run.goToCell(place)),
 };
 
 function answer<Answer>(call: (run: Run) => void): Promise<Answer> {
