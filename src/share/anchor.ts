@@ -1,5 +1,6 @@
 /** Where the formula stands that fills a cell which has none of its own. */
 
+import { isErrorValue } from '../core/problem';
 import { callsIn } from '../formula/calls';
 import { isReadable, parse } from '../formula/parse';
 import { decimalOf } from './decimal';
@@ -20,7 +21,9 @@ export function anchorOf(spot: Spot, grid: Grid): Spot | undefined {
       if (up === 0 && left === 0) continue;
       const from = { ...spot, row: spot.row - up, column: spot.column - left };
       const formula = grid.formula(from);
-      if (formula.includes('(') && reaches(formula, from, up, left, grid)) return from;
+      // A formula with something in its way fills nothing.
+      if (!formula.includes('(') || isErrorValue(grid.value(from))) continue;
+      if (reaches(formula, from, up, left, grid)) return from;
     }
   }
   return undefined;

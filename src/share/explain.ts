@@ -14,7 +14,7 @@ import { factsOf } from './facts';
 import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
 import { inputOf, MOST_INPUTS, readBy, type Standing } from './inputs';
 import { cellOfOurs } from './kpiSheetCell';
-import { isReplaced, troubleOfOurs } from './kpiSheetTrouble';
+import { isReplaced, troubleOfOurs, wrongInput } from './kpiSheetTrouble';
 import { labelBeside, labelsOf } from './labels';
 import { toldBy } from './likely';
 import type { Explanation, Trouble } from './requests';
@@ -53,7 +53,9 @@ function ofOurSheet(spot: Spot, grid: Grid): Found | undefined {
     return { ...any, title, ...(kpi && { kpi }), says: [SAYS.replaced] };
   }
   const value = grid.value(spot);
-  if (!isTrouble(value)) return found;
+  const [own] = sources;
+  const wrong = own && isSameCell(own.spot, spot) ? wrongInput(own, grid) : undefined;
+  if (wrong || !isTrouble(value)) return { ...found, ...(wrong && { trouble: wrong }) };
   const trouble = troubleOfOurs(spot, value, sources, over, grid) ?? ofAny(spot, grid).trouble;
   return { ...found, ...(trouble && { trouble }) };
 }
@@ -143,7 +145,8 @@ function ofPlain(spot: Spot, formula: ReadFormula, spilled: readonly Text[], gri
     const says = filled(SAYS.likely, { title: likely.kpi.title });
     const suggestion = { says, formula: `=${likely.kpi.name}(${given})` };
     const words = inAll((language) => formulaInWords(likely.kpi, language));
-    return { title: likely.kpi.title, says: spilled, kpi: factsOf(likely.kpi), ...read, words, suggestion };
+    const around = [...spilled, ...(named ? [usually(named.kpi)] : [])];
+    return { title: likely.kpi.title, says: around, kpi: factsOf(likely.kpi), ...read, words, suggestion };
   }
   const says = [...spilled, named && !named.swapped ? usually(named.kpi) : SAYS.unknown];
   const isError = isErrorValue(value) && root.kind === 'error';
@@ -192,7 +195,7 @@ function wordsOf(spot: Spot, { core, text, standing }: ReadFormula, grid: Grid):
 /** The formula with the numbers in it, once there is an outcome. */
 function numbersOf(spot: Spot, { core, text, standing }: ReadFormula, grid: Grid): Pick<Explanation, 'numbers'> {
   const value = grid.value(spot);
-  if (isBlank(value) || isTrouble(value)) return {};
+  if (isBlank(value) || isTrouble(value) || core.kind === 'reference') return {};
   const numbers = said(core, text, (reference, aligned) => {
     const area = areaOf(reference, spot.sheet, grid);
     if (!area) return reference;
@@ -207,6 +210,10 @@ function inputsOf(spot: Spot, { root, text, standing }: ReadFormula, grid: Grid)
   const read = readBy(root, text, standing, grid);
   const inputs = read.slice(0, MOST_INPUTS).map((each) => inputOf(each, spot, grid));
   return { inputs, more: read.length - inputs.length };
+}
+
+function isSameCell(a: Spot, b: Spot): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function nodeAt(node: Node, from: number, to: number): Node | undefined {

@@ -3,6 +3,7 @@
 import { namesIn, substitute, withSigns } from '../core/formula';
 import type { FormulaKpi, Text } from '../core/kpi';
 import { isBlank, isDate } from '../core/problem';
+import { isReadable, parse } from '../formula/parse';
 import { SAYS } from '../i18n/explain';
 import {
   DEAL_PERIODS,
@@ -20,6 +21,7 @@ import { LINES, type Line } from '../template/lines';
 import { nameOf } from '../template/names';
 import { PERIODS, type PeriodKind } from '../template/periods';
 import { WORDS } from '../template/words';
+import { numberIn } from './arithmetic';
 import { factsOfRow } from './facts';
 import { type Grid, placeOf, type Spot, seen } from './grid';
 import { MOST_INPUTS } from './inputs';
@@ -53,6 +55,7 @@ export function cellOfOurs(spot: Spot, frame: Frame, grid: Grid): OfOurs | undef
   if (!name && index < 0) return undefined;
   const sheet = new OurSheet(spot.sheet, frame, grid);
   const column = name ?? index;
+  if (column === 'marks') return { title: WORDS.marks, says: [SAYS.marks], ...listed([], sheet) };
   if (line.kind === 'kpi' || line.kind === 'headline') return kpiCell(line.of, line.kind, column, sheet);
   if (line.kind === 'input') return inputCell(line.input, column, sheet);
   return { title: titleOf(line), says: saysOf(line, column, frame.options.periods), ...listed([], sheet) };
@@ -171,7 +174,8 @@ function inputCell(input: Input, column: ColumnName | number, sheet: OurSheet): 
       const says = [SAYS.carried, ...periodOf(sheet, column), ...help];
       return { title, words, says, ...worked(carried, sources, namesIn(carried), spot, sheet) };
     }
-    return { title, says: [SAYS.input, ...periodOf(sheet, column), ...help], ...listed([], sheet) };
+    const own = sheet.source(input.name, column);
+    return { title, says: [SAYS.input, ...periodOf(sheet, column), ...help], ...listed([], sheet), sources: own };
   }
   switch (column) {
     case 'latest': {
@@ -262,10 +266,9 @@ function inTotal(row: KpiRow, isStock: boolean, sheet: OurSheet): Parts {
   const sources = reads.flatMap(({ expression }) =>
     namesIn(expression).flatMap((key) => readFrom(key, 'total', sheet)),
   );
-  const counts = new Set(rowsRead(row).map((key) => sheet.filledPeriods(key).length));
-  const isWhole = isMadeOfTotals(row) || counts.size === 1;
-  const all = [...sources, ...rowsRead(row).flatMap((key) => sheet.row(key))];
-  if (!isWhole || (isRatio(row) && row.before)) return { ...listed(sources, sheet), sources: all };
+  // What is wrong in a total comes from one of the periods.
+  const all = [...rowsRead(row).flatMap((key) => sheet.row(key)), ...sources];
+  if (isRatio(row) && row.before) return { ...listed(sources, sheet), sources: all };
   const parts = worked(expanded(row, reads), sources, keysOf(reads), sheet.spot(row.key, 'total'), sheet);
   return { ...parts, sources: all };
 }
@@ -301,13 +304,26 @@ function worked(
 ): Parts {
   const parts = listed(sources, sheet);
   if (sources.length !== names.length || !to || formula === names[0]) return parts;
-  const outcome = sheet.grid.value(to);
-  if (typeof outcome !== 'number') return parts;
+  if (!isOutcome(formula, (name) => sources[names.indexOf(name)], to, sheet.grid)) return parts;
   const shown = substitute(withSigns(formula), (name) => {
     const source = sources[names.indexOf(name)];
     return (source && seen(source.spot, sheet.grid)) || '?';
   });
   return { ...parts, numbers: `${shown} = ${seen(to, sheet.grid)}` };
+}
+
+/** Whether the formula gives of its sources what the cell holds: of a total from which a period was left out, it doesn't. */
+function isOutcome(formula: string, sourceOf: (name: string) => Source | undefined, to: Spot, grid: Grid): boolean {
+  const text = `=${formula}`;
+  const parsed = parse(text, '.');
+  const outcome = grid.value(to);
+  if (!isReadable(parsed) || typeof outcome !== 'number') return false;
+  const worked = numberIn(parsed.root, text, ({ from, to: end }) => {
+    const source = sourceOf(text.slice(from, end));
+    const value = source && grid.value(source.spot);
+    return typeof value === 'number' ? value : undefined;
+  });
+  return worked !== undefined && Math.abs(worked - outcome) <= 1e-9 * Math.max(1, Math.abs(outcome));
 }
 
 function listed(sources: readonly Source[], sheet: OurSheet): Parts {

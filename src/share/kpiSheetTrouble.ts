@@ -1,7 +1,7 @@
 /** What is wrong in a KPI sheet of ours: an input, a KPI that can't be worked out, or a formula that isn't ours any more. */
 
 import type { FormulaKpi } from '../core/kpi';
-import { isBlank, Problem, type ProblemCode } from '../core/problem';
+import { isBlank, isErrorValue, Problem, type ProblemCode } from '../core/problem';
 import { sentence } from '../i18n/problems';
 import { makeLine } from '../template/cell';
 import { holds } from '../template/changes';
@@ -60,20 +60,21 @@ function areaRead({ spot, label }: Source): ReadArea {
 }
 
 /** What an input can't be, if it is that. */
-function wrongInput({ spot, label, input }: Source, grid: Grid): Trouble | undefined {
+export function wrongInput({ spot, label, input }: Source, grid: Grid): Trouble | undefined {
   const value = grid.value(spot);
   if (!input || isBlank(value)) return undefined;
   const code = wrongIn(value, input);
   if (!code) return undefined;
   const place = placeOf(spot);
   const says = inAll((language) => {
-    const facts = { argument: place.cell, ...(typeof value === 'number' && { value }) };
+    const facts = { argument: place.cell, value };
     return sentence(new Problem(code, facts), label[language], language);
   });
   return { says, place };
 }
 
 function wrongIn(value: unknown, { signed, fraction, unit }: NonNullable<Source['input']>): ProblemCode | undefined {
+  if (isErrorValue(value)) return 'error';
   if (typeof value !== 'number')
     return typeof value === 'boolean' ? 'boolean' : typeof value === 'string' ? 'text' : 'date';
   if (fraction) return value > 1 && value <= 100 ? 'fraction' : value < 0 || value > 1 ? 'range01' : undefined;

@@ -1,6 +1,6 @@
 /** What the sheet calls a cell: the texts above it and left of it. */
 
-import { isErrorValue } from '../core/problem';
+import { isBlank, isErrorValue } from '../core/problem';
 import type { Area, Grid, Spot } from './grid';
 
 /** The texts from the nearest on. */
@@ -21,7 +21,8 @@ export function labelsOf({ sheet, row, column }: Spot, grid: Grid): Labels {
   const rows = Array.from({ length: spot.row - 1 }, (_, index) => spot.row - 1 - index);
   // A long list has its header at the top; what lies between isn't read.
   const near = rows.filter((row) => row >= spot.row - FAR || row <= TOP);
-  const above = near.map((row) => ({ ...spot, row }));
+  const end = near.findIndex((each) => isEmptyRow({ ...spot, row: each }, grid));
+  const above = (end < 0 ? near : near.slice(0, end)).map((each) => ({ ...spot, row: each }));
   const left = Array.from({ length: spot.column - 1 }, (_, index) => ({ ...spot, column: spot.column - 1 - index }));
   return { above: textsAt(above, 'column', grid), left: textsAt(left, 'row', grid) };
 }
@@ -38,6 +39,14 @@ export function labelBeside(spot: Spot & Partial<Area>, reader: Spot, grid: Grid
   if (isInRow) return above[0] ?? left[0] ?? '';
   if (isInColumn) return left[0] ?? above[0] ?? '';
   return [left[0], above[0]].filter((label) => label !== undefined).join(' · ');
+}
+
+/** Whether there is nothing in the row: what stands above it is another table's. */
+function isEmptyRow({ sheet, row }: Spot, grid: Grid): boolean {
+  const [, columns] = grid.size(sheet) ?? [0, 0];
+  return Array.from({ length: columns }, (_, index) => index + 1).every((column) =>
+    isBlank(grid.value({ sheet, row, column })),
+  );
 }
 
 /** Texts along a column or a row. A text between numbers is no label, but something typed where a number belongs. */

@@ -5,7 +5,7 @@ import { type Node, partsOf } from '../formula/parse';
 import { waysToBe } from './arithmetic';
 import { areaOf, type Grid, type Spot } from './grid';
 import { labelsOf } from './labels';
-import { kpisNamed, likeness } from './vocabulary';
+import { isSpecific, kpisNamed, likeness, namesAnArgument } from './vocabulary';
 
 /** The KPI, and which part of the formula each of its arguments is. */
 export interface Likely {
@@ -48,8 +48,9 @@ export function toldBy(node: Node, text: string, spot: Spot, grid: Grid, kpis: r
     .sort((a, b) => b.rank - a.rank);
   const [best, second] = ranked;
   // Of two ways that are as good, neither is beyond doubt, unless they are one KPI that may be read in either.
-  if (best && (!second || second.rank < best.rank)) return { likely: { kpi: best.kpi, given: best.given } };
+  const likely = best && (!second || second.rank < best.rank) ? { kpi: best.kpi, given: best.given } : undefined;
   const [kpi] = named;
+  if (likely) return { likely, ...(kpi && !best?.isNamed && { named: { kpi, swapped: false } }) };
   if (!kpi || best) return {};
   const own = candidates.filter((candidate) => candidate.kpi === kpi);
   return { named: { kpi, swapped: own.some(({ given }) => fitsInAnotherOrder(kpi, given, labelsOfNode)) } };
@@ -61,10 +62,17 @@ function fitsInAnotherOrder(
   given: readonly Node[],
   labelsOfNode: (part: Node) => readonly string[],
 ): boolean {
-  const named = given.map((part) =>
-    wanted.findIndex(({ name }) => labelsOfNode(part).some((label) => likeness(label, name) === 2)),
-  );
+  const named = given.map((part) => {
+    const points = wanted.map(({ name }) => best(labelsOfNode(part), name));
+    const most = Math.max(...points);
+    return most > 0 ? points.indexOf(most) : -1;
+  });
   return !named.includes(-1) && new Set(named).size === wanted.length && named.some((place, index) => place !== index);
+}
+
+/** How well one of the labels names the argument. */
+function best(labels: readonly string[], argument: string): number {
+  return Math.max(0, ...labels.map((label) => likeness(label, argument)));
 }
 
 /** How well the parts' labels fit the KPI's arguments. */
@@ -73,12 +81,11 @@ function score(
   given: readonly Node[],
   labelsOfNode: (part: Node) => readonly string[],
 ): { readonly points: number; readonly known: 'all' | 'some'; readonly isOther: boolean } {
-  const best = (labels: readonly string[], argument: string): number =>
-    Math.max(0, ...labels.map((label) => likeness(label, argument)));
   const points = wanted.map(({ name }, index) => best(labelsOfNode(given[index] as Node), name));
   const isOther = wanted.some(({ name }, index) => {
     const labels = labelsOfNode(given[index] as Node);
-    return wanted.some((other) => other.name !== name && best(labels, other.name) > best(labels, name));
+    if (wanted.some((other) => other.name !== name && best(labels, other.name) > best(labels, name))) return true;
+    return points[index] === 0 && isSpecific(name) && labels.some(namesAnArgument);
   });
   return {
     points: points.reduce((sum, each) => sum + each, 0),

@@ -28,6 +28,11 @@ const ALIKE: readonly (readonly string[])[] = [
   ['customers', 'customers_at_start', 'new_customers'],
 ];
 
+/** What people call a KPI that its own words leave out. */
+const KPI_ALSO: Readonly<Record<string, readonly string[]>> = {
+  GROWTH_RATE: ['Growth', 'MoM', 'MoM growth', 'QoQ', 'YoY', '증감률', '전월 대비', '前月比', '増減率'],
+};
+
 const FORMULA_KPIS = KPIS.filter(isFormulaKpi);
 
 /** The KPIs that the label names, such as `CPL` or `Cost per lead`. */
@@ -45,6 +50,17 @@ export function likeness(label: string, argument: string): 0 | 1 | 2 {
   return ALIKE.some((alike) => alike.includes(argument) && alike.some(names)) ? 1 : 0;
 }
 
+/** Whether the label is the name of any argument. */
+export function namesAnArgument(label: string): boolean {
+  const key = headerKey(label);
+  return [...argumentNames().values()].some((names) => names.has(key));
+}
+
+/** Whether only one kind of number can be the argument. */
+export function isSpecific(argument: string): boolean {
+  return !['current', 'previous', 'value'].includes(argument);
+}
+
 let kpis: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -53,7 +69,14 @@ function kpiNames(): ReadonlyMap<string, ReadonlySet<string>> {
   kpis ??= new Map(
     FORMULA_KPIS.map((kpi) => {
       const rows = KPI_ROWS.filter((row) => isRatio(row) && row.kpi === kpi).flatMap((row) => textsOf(row.label));
-      const names = [kpi.name, ...(kpi.aliases ?? []), ...textsOf(kpi.title), ...rows, ...(kpi.synonyms ?? [])];
+      const names = [
+        kpi.name,
+        ...(kpi.aliases ?? []),
+        ...textsOf(kpi.title),
+        ...rows,
+        ...(kpi.synonyms ?? []),
+        ...(KPI_ALSO[kpi.name] ?? []),
+      ];
       return [kpi.name, keysOf(names)];
     }),
   );

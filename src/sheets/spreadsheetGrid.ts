@@ -66,7 +66,7 @@ class SheetCells {
   }
 
   private isWithin(row: number, column: number): boolean {
-    return row <= this.size[0] && column <= this.size[1];
+    return row >= 1 && column >= 1 && row <= this.size[0] && column <= this.size[1];
   }
 
   private inBlock<T>(
