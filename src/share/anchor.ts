@@ -13,6 +13,9 @@ const FARTHEST = 1000;
 const SPILLING =
   /\b(ARRAYFORMULA|FILTER|SORT|UNIQUE|QUERY|TRANSPOSE|SEQUENCE|MAP|BYROW|BYCOL|MAKEARRAY|SPLIT|IMPORTRANGE)\(/i;
 
+/** Without a range nothing spills, and a sheet may have many thousand formulas that needn't be read. */
+const MAY_SPILL = /:|\bLEAD_KPIS\(/i;
+
 /** The cell of the formula that fills `spot`; undefined where none does. */
 export function anchorOf(spot: Spot, grid: Grid): Spot | undefined {
   const rows = Math.min(spot.row, FARTHEST);
@@ -22,7 +25,7 @@ export function anchorOf(spot: Spot, grid: Grid): Spot | undefined {
       const from = { ...spot, row: spot.row - up, column: spot.column - left };
       const formula = grid.formula(from);
       // A formula with something in its way fills nothing.
-      if (!formula.includes('(') || isErrorValue(grid.value(from))) continue;
+      if (!MAY_SPILL.test(formula) || isErrorValue(grid.value(from))) continue;
       if (reaches(formula, from, up, left, grid)) return from;
     }
   }

@@ -27,6 +27,8 @@ export interface Troubled {
 /** No more cells of a range are looked through. */
 const MOST_CELLS = 2000;
 const LONGEST_VALUE = 60;
+/** What Sheets, and Excel and the preview, show where a formula can't fill its range. */
+const BLOCKED: ReadonlySet<string> = new Set(['#REF!', '#SPILL!']);
 
 /** Whether the value is one that somebody has to do something about. */
 export function isTrouble(value: unknown): value is string {
@@ -44,7 +46,7 @@ export function troubleOf(troubled: Troubled, grid: Grid): Trouble {
   const read = readBy(troubled.root, troubled.text, standing, grid);
   return (
     troubledInput(read, readerOf(standing), grid) ??
-    (value === '#REF!' ? (inTheWay(troubled, grid) ?? say('reference')) : undefined) ??
+    (BLOCKED.has(value) ? (inTheWay(troubled, grid) ?? say('reference')) : undefined) ??
     wrongGiven(troubled, grid) ??
     ofItsKind(troubled, read, grid)
   );

@@ -30,6 +30,17 @@ test('a ⚠ text in an input is passed on, and the way to it is named', () => {
   });
 });
 
+test('a ⚠ text of a native formula names the argument that is wrong, as the function does', () => {
+  const native =
+    '=IF(COUNTBLANK(A2)+COUNTBLANK(B2)>0;"";IF(NOT(ISNUMBER(B2));"⚠ text";IF(B2>0;A2/B2;"⚠ New leads: 0")))';
+  const { title, trouble } = explainedOf({ ...TABLE, B2: 0, C2: `${native} → ⚠ New leads: 0` }, 'C2');
+  expect(title.en).toBe('Cost per lead (CPL)');
+  expect(trouble).toMatchObject({
+    place: { cell: 'B2' },
+    says: { en: expect.stringMatching(/^CPL: New leads \(B2\) is 0/) },
+  });
+});
+
 test('a formula that can’t be read says from which character on', () => {
   const { trouble, numbers } = explainedOf({ ...TABLE, C2: '=CPL(A2;;;B2 → #ERROR!' }, 'C2');
   expect(trouble?.says.en).toBe(

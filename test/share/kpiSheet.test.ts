@@ -132,5 +132,8 @@ describe.each([
     const explanation = told('cpl', 'M');
     expect(explanation.says[0]?.en).toMatch(/^Something else stands here than the KPI sheet’s own formula\./);
     expect([explanation.words, explanation.numbers]).toEqual([undefined, undefined]);
+    // It stands in the way of a call that fills the row.
+    const first = told('cpl', 'J').trouble;
+    expect(first?.place?.cell).toBe(choices.style === 'functions' ? `M${rowOf('cpl')}` : undefined);
   });
 });
