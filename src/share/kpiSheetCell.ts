@@ -1,48 +1,25 @@
 /** A cell of one of our KPI sheets, each row known by its mark: what it shows, and from which cells. */
 
 import { namesIn, substitute, withSigns } from '../core/formula';
-import type { FormulaKpi, Text } from '../core/kpi';
-import { isBlank, isDate } from '../core/problem';
-import { isReadable, parse } from '../formula/parse';
+import type { Text } from '../core/kpi';
 import { SAYS } from '../i18n/explain';
-import {
-  DEAL_PERIODS,
-  inputOf,
-  inWords,
-  isMadeOfTotals,
-  labelOfKpiRow,
-  readsOf,
-  rowsRead,
-} from '../template/calculations';
-import { INPUTS, type Input } from '../template/inputs';
-import { betterOf, isRatio, KPI_ROWS, type KpiRow, kpiRowCalled, unitOf } from '../template/kpiRows';
+import { inWords, isMadeOfTotals, labelOfKpiRow, rowsRead } from '../template/calculations';
+import type { Input } from '../template/inputs';
+import { betterOf, isRatio, KPI_ROWS, type KpiRow, unitOf } from '../template/kpiRows';
 import { COLUMN_NAMES, type ColumnName, type Frame } from '../template/layout';
 import { LINES, type Line } from '../template/lines';
 import { nameOf } from '../template/names';
 import { PERIODS, type PeriodKind } from '../template/periods';
 import { WORDS } from '../template/words';
-import { numberIn } from './arithmetic';
 import { factsOfRow } from './facts';
-import { type Grid, placeOf, type Spot, seen } from './grid';
-import { MOST_INPUTS } from './inputs';
-import type { ExplainedInput, Explanation } from './requests';
+import { type Grid, type Spot, seen } from './grid';
+import { inPeriod, inTotal, worked } from './kpiSheetNumbers';
+import { labelOfRow, listed, OurSheet, type Parts, periodOf, type Source } from './ourSheet';
+import type { Explanation } from './requests';
 import { asIs, filled, inAll } from './texts';
 
 /** What is said of a cell of ours; the rest is as of any cell. */
-export type OfOurs = Pick<Explanation, 'title' | 'says' | 'kpi' | 'words' | 'numbers' | 'inputs' | 'more'> & {
-  /** What the cell is worked out from: more than is listed, for a total. */
-  readonly sources: readonly Source[];
-  /** The KPI over the sources, one for each of its arguments, where it is worked out so. */
-  readonly over?: FormulaKpi;
-};
-
-/** A cell that is read, with what the row in which it stands is called. */
-export interface Source {
-  readonly spot: Spot;
-  readonly label: Text;
-  /** The input of whose row it is, if somebody fills it in. */
-  readonly input?: Input;
-}
+export type OfOurs = Pick<Explanation, 'title' | 'says' | 'kpi' | 'words'> & Parts;
 
 /** What the cell is, if its line and column are ones of ours. */
 export function cellOfOurs(spot: Spot, frame: Frame, grid: Grid): OfOurs | undefined {
@@ -59,58 +36,6 @@ export function cellOfOurs(spot: Spot, frame: Frame, grid: Grid): OfOurs | undef
   if (line.kind === 'kpi' || line.kind === 'headline') return kpiCell(line.of, line.kind, column, sheet);
   if (line.kind === 'input') return inputCell(line.input, column, sheet);
   return { title: titleOf(line), says: saysOf(line, column, frame.options.periods), ...listed([], sheet) };
-}
-
-/** Where things stand in the sheet, and what is there. */
-class OurSheet {
-  constructor(
-    readonly name: string,
-    readonly frame: Frame,
-    readonly grid: Grid,
-  ) {}
-
-  /** The cell in the column, or in the period of that number, of the line with this mark. */
-  spot(mark: string, column: ColumnName | number): Spot | undefined {
-    const { rows, columns, periods } = this.frame.layout;
-    const row = rows.get(mark);
-    const at = typeof column === 'number' ? periods[column] : columns.get(column);
-    return row === undefined || at === undefined ? undefined : { sheet: this.name, row, column: at };
-  }
-
-  value(mark: string, column: ColumnName | number): unknown {
-    const spot = this.spot(mark, column);
-    return spot ? this.grid.value(spot) : '';
-  }
-
-  source(mark: string, column: ColumnName | number, label: Text = labelOfRow(mark)): Source[] {
-    const spot = this.spot(mark, column);
-    const input = INPUTS.find(({ name }) => name === mark);
-    return spot ? [{ spot, label, ...(input && { input }) }] : [];
-  }
-
-  /** The row's cells of all periods. */
-  row(mark: string): Source[] {
-    return this.frame.layout.periods.flatMap((_, index) => this.source(mark, index));
-  }
-
-  heading(period: number): string {
-    const spot = this.spot('header', period);
-    return spot ? seen(spot, this.grid) : '';
-  }
-
-  /** The number of the period reported through; −1 while there is none. */
-  through(): number {
-    const through = this.value('report', 'target');
-    return this.frame.layout.periods.findIndex((_, index) => isSame(this.value('header', index), through));
-  }
-
-  /** The numbers of the periods, up to the one reported, in which the row has a number. */
-  filledPeriods(mark: string): number[] {
-    const through = this.through();
-    return this.frame.layout.periods.flatMap((_, index) =>
-      index <= through && typeof this.value(mark, index) === 'number' ? [index] : [],
-    );
-  }
 }
 
 function kpiCell(row: KpiRow, kind: 'kpi' | 'headline', column: ColumnName | number, sheet: OurSheet): OfOurs {
@@ -204,8 +129,6 @@ function inputCell(input: Input, column: ColumnName | number, sheet: OurSheet): 
   }
 }
 
-type Parts = Pick<OfOurs, 'numbers' | 'inputs' | 'more' | 'sources' | 'over'>;
-
 /** What is the same for inputs and KPIs: the first number, and the changes. */
 function besidePeriods(
   mark: string,
@@ -243,109 +166,6 @@ function changed(sources: readonly Source[], to: Spot | undefined, isRate: boole
   return { ...listed(sources, sheet), numbers };
 }
 
-/** The row's calculation in one period. */
-function inPeriod(row: KpiRow, period: number, sheet: OurSheet): Parts {
-  const before = isRatio(row) ? row.before : undefined;
-  const reads = readsOf(row);
-  const sources = reads.flatMap(({ argument, expression }) =>
-    namesIn(expression).flatMap((key) => {
-      if (argument !== before) return readFrom(key, period, sheet);
-      const label = isRatio(row) ? row.kpi.arguments.find(({ name }) => name === argument)?.label : undefined;
-      return sheet.source(key, period - 1, label);
-    }),
-  );
-  const parts = worked(expanded(row, reads), sources, keysOf(reads), sheet.spot(row.key, period), sheet);
-  const isPlain = reads.every(({ expression }) => namesIn(expression)[0] === expression);
-  return { ...parts, ...(isRatio(row) && isPlain && { over: row.kpi }) };
-}
-
-/** The row's calculation over totals; of a stock, the latest. The numbers are left out where a period was. */
-function inTotal(row: KpiRow, isStock: boolean, sheet: OurSheet): Parts {
-  if (isStock) return listed(sheet.source(row.key, 'latest', WORDS.latest), sheet);
-  const reads = readsOf(row);
-  const sources = reads.flatMap(({ expression }) =>
-    namesIn(expression).flatMap((key) => readFrom(key, 'total', sheet)),
-  );
-  // What is wrong in a total comes from one of the periods.
-  const all = [...rowsRead(row).flatMap((key) => sheet.row(key)), ...sources];
-  if (isRatio(row) && row.before) return { ...listed(sources, sheet), sources: all };
-  const parts = worked(expanded(row, reads), sources, keysOf(reads), sheet.spot(row.key, 'total'), sheet);
-  return { ...parts, sources: all };
-}
-
-function readFrom(key: string, column: ColumnName | number, sheet: OurSheet): Source[] {
-  return key === DEAL_PERIODS ? sheet.source('deal', 'latest', WORDS.dealPeriods) : sheet.source(key, column);
-}
-
-type Reads = ReturnType<typeof readsOf>;
-
-/** What is read, each by a name of its own: two arguments may read one row in two periods. */
-function keysOf(reads: Reads): string[] {
-  return reads.flatMap(({ argument, expression }) => namesIn(expression).map((key) => `${argument}__${key}`));
-}
-
-/** The row's formula with the names of `keysOf` in it. */
-function expanded(row: KpiRow, reads: Reads): string {
-  const formula = isRatio(row) ? row.kpi.formula : row.figure;
-  return substitute(formula, (name) => {
-    const expression = reads.find(({ argument }) => argument === name)?.expression ?? name;
-    const named = substitute(expression, (key) => `${name}__${key}`);
-    return formula !== name && /[-+/]/.test(expression) ? `(${named})` : named;
-  });
-}
-
-/** The formula with the numbers in it, and its sources. */
-function worked(
-  formula: string,
-  sources: readonly Source[],
-  names: readonly string[],
-  to: Spot | undefined,
-  sheet: OurSheet,
-): Parts {
-  const parts = listed(sources, sheet);
-  if (sources.length !== names.length || !to || formula === names[0]) return parts;
-  if (!isOutcome(formula, (name) => sources[names.indexOf(name)], to, sheet.grid)) return parts;
-  const shown = substitute(withSigns(formula), (name) => {
-    const source = sources[names.indexOf(name)];
-    return (source && seen(source.spot, sheet.grid)) || '?';
-  });
-  return { ...parts, numbers: `${shown} = ${seen(to, sheet.grid)}` };
-}
-
-/** Whether the formula gives of its sources what the cell holds: of a total from which a period was left out, it doesn't. */
-function isOutcome(formula: string, sourceOf: (name: string) => Source | undefined, to: Spot, grid: Grid): boolean {
-  const text = `=${formula}`;
-  const parsed = parse(text, '.');
-  const outcome = grid.value(to);
-  if (!isReadable(parsed) || typeof outcome !== 'number') return false;
-  const worked = numberIn(parsed.root, text, ({ from, to: end }) => {
-    const source = sourceOf(text.slice(from, end));
-    const value = source && grid.value(source.spot);
-    return typeof value === 'number' ? value : undefined;
-  });
-  return worked !== undefined && Math.abs(worked - outcome) <= 1e-9 * Math.max(1, Math.abs(outcome));
-}
-
-function listed(sources: readonly Source[], sheet: OurSheet): Parts {
-  const places = sources.map(({ spot }) => placeOf(spot).cell);
-  const own = sources.filter(({ spot }, index) => places.indexOf(placeOf(spot).cell) === index);
-  const inputs = own
-    .slice(0, MOST_INPUTS)
-    .map(({ spot, label }): ExplainedInput => ({ ...placeOf(spot), label, called: '', shown: seen(spot, sheet.grid) }));
-  return { inputs, more: own.length - inputs.length, sources };
-}
-
-function periodOf(sheet: OurSheet, period: number): Text[] {
-  const heading = sheet.heading(period);
-  return heading === '' ? [] : [filled(SAYS.period, { period: heading })];
-}
-
-function labelOfRow(key: string): Text {
-  const row = kpiRowCalled(key);
-  if (row) return inAll((language) => labelOfKpiRow(row, language));
-  return INPUTS.some(({ name }) => name === key) ? inputOf(key).label : inAll((language) => nameOf(key, language));
-}
-
 function titleOf(line: Line): Text {
   return inAll((language) => nameOf(line.mark, language));
 }
@@ -367,9 +187,4 @@ function saysOf(line: Line, column: ColumnName | number, periods: PeriodKind): T
     default:
       return [SAYS.heading];
   }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (isBlank(a) || isBlank(b)) return false;
-  return isDate(a) && isDate(b) ? a.getTime() === b.getTime() : a === b;
 }

@@ -11,7 +11,7 @@ import { lineCells } from '../template/lineCells';
 import { LINES } from '../template/lines';
 import { type Grid, placeOf, type Spot } from './grid';
 import type { ReadArea } from './inputs';
-import type { Source } from './kpiSheetCell';
+import type { Source } from './ourSheet';
 import type { Trouble } from './requests';
 import { inAll } from './texts';
 import { textInput, troubledInput } from './trouble';
