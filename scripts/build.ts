@@ -27,6 +27,10 @@ const ACTIONS = [
   'insertKpiTemplate',
   'readKpiSheet',
   'changeKpiSheet',
+  'readLeadTables',
+  'checkLeads',
+  'buildLeadSheets',
+  'leadProgress',
   'explainCell',
   'goToCell',
 ];
@@ -79,11 +83,11 @@ async function actionsFile(): Promise<{ readonly version: string; readonly actio
   return { version, actions: JSON.stringify({ version, code }).replace(/</g, '\\u003c') };
 }
 
-/** `Sidebar.html`: one page, with its style, and its script in a third of the room. */
+/** `Sidebar.html`: one page, with its script and its style in a third of the room. */
 async function sidebarPage(): Promise<string> {
-  const [script, style, page] = await Promise.all([
-    bundled({ entryPoints: ['src/sidebar/sidebar.ts'], minify: true }),
-    bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true }),
+  const style = await bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true });
+  const [script, page] = await Promise.all([
+    bundled({ entryPoints: ['src/sidebar/sidebar.ts'], minify: true, define: { STYLE: JSON.stringify(style.trim()) } }),
     readFile('src/sidebar/sidebar.html', 'utf8'),
   ]);
   const packed = deflateSync(script, { level: 9 }).toString('base64');
@@ -91,7 +95,7 @@ async function sidebarPage(): Promise<string> {
     entryPoints: ['src/sidebar/load.ts'],
     define: { PACKED_SCRIPT: JSON.stringify(packed) },
   });
-  return page.replace('/*sidebar.css*/', () => style).replace('/*load.js*/', () => loader);
+  return page.replace('/*load.js*/', () => loader);
 }
 
 async function bundled(options: BuildOptions): Promise<string> {

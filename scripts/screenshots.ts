@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: the README's picture of the preview. With `--all`, every language's sheet and sidebar into
+ * `npm run screenshots`: the README's pictures of the preview. With `--all`, every language's sheet and sidebar into
  * dist/screenshots/, for whoever checks a change by eye.
  */
 
@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../src/core/kpi';
 import { build } from './build';
 import { buildPreview } from './buildPreview';
 import { startChrome } from './chrome';
+import { LEADS_STATES } from './leadsStates';
 import { serve } from './serve';
 import { SIDEBAR_STATES } from './sidebarStates';
 import { TEMPLATE_STATES } from './templateStates';
@@ -32,6 +33,7 @@ try {
     await insertTemplate(page, 'en', true);
     await openSidebar(page);
   });
+  await picture('docs/leads.png', 'en', SCREEN, makeLeadSheets);
   if (process.argv.includes('--all')) await takeAll('dist/screenshots');
 } finally {
   await browser.close();
@@ -47,7 +49,28 @@ async function takeAll(folder: string): Promise<void> {
     }
     await takeStates(folder, language);
     await takeTemplateStates(folder, language);
+    await takeLeadsStates(folder, language);
   }
+}
+
+/** The job with leads as a newcomer does it: the sample, its check, and the sheets made of it. */
+async function makeLeadSheets(page: Page): Promise<void> {
+  await page.getByRole('menuitem', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'Open sample' }).click();
+  await page.waitForFunction(() => window.leadsheet?.univerAPI.getActiveWorkbook()?.getSheetByName('Activity'));
+  const sidebar = await openSidebar(page);
+  await sidebar.getByRole('tab', { name: 'Leads' }).click();
+  await sidebar.getByRole('button', { name: 'Check the data' }).click();
+  await sidebar.getByRole('checkbox', { name: 'Count spellings of one channel as one' }).check();
+  await sidebar.getByLabel('Gross margin').fill('78');
+  await sidebar.getByLabel('Churn a month').fill('1.5');
+  await sidebar.getByRole('button', { name: 'Build the sheets' }).click();
+  await page.waitForFunction(
+    () => window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName() === 'Dashboard',
+    undefined,
+    { timeout: 120_000 },
+  );
+  await page.evaluate(() => window.leadsheet?.calculated());
 }
 
 /** The Template tab in all its states, one after the other on one page. */
@@ -57,6 +80,19 @@ async function takeTemplateStates(folder: string, language: Language): Promise<v
   for (const [at, { name, show }] of TEMPLATE_STATES.entries()) {
     await show(page);
     const file = `${folder}/template-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    await page.locator('#sidebar').screenshot({ path: file });
+    console.log(file);
+  }
+  await page.close();
+}
+
+/** The Leads tab in all its states, with answers made up, one after the other on one page. */
+async function takeLeadsStates(folder: string, language: Language): Promise<void> {
+  const page = await openPage(language, LONG_SIDEBAR);
+  await openSidebar(page);
+  for (const [at, { name, show }] of LEADS_STATES.entries()) {
+    await show(page);
+    const file = `${folder}/leads-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
     await page.locator('#sidebar').screenshot({ path: file });
     console.log(file);
   }

@@ -61,7 +61,7 @@ async function templateBytes({ catalog, open }: AddOn, choice: TemplateRequest):
   const preview = open();
   try {
     await insertTemplateAlone(preview, choice);
-    return (await previewFile(preview, catalog)).bytes;
+    return (await previewFile(preview, catalog, choice.language)).bytes;
   } finally {
     preview.close();
   }

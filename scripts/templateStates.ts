@@ -1,7 +1,8 @@
 /** The states of the sidebar's Template tab, each reached as a user reaches it, in any language. */
 
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type {} from '../preview/page/window';
+import { hold, sidebarOf, stop } from './scriptCalls';
 
 /** One state of the tab. */
 export interface TemplateState {
@@ -10,9 +11,6 @@ export interface TemplateState {
   readonly show: (page: Page) => Promise<void>;
 }
 
-/** The sidebar of the preview on this page. */
-export const sidebarOf = (page: Page): FrameLocator => page.frameLocator('#sidebar iframe');
-
 /** Waits until the open sheet has been looked at, and nothing else is under way. */
 export async function looked(page: Page): Promise<void> {
   await sidebarOf(page).locator('.sheet-head[aria-busy="false"]').waitFor();
@@ -20,8 +18,8 @@ export async function looked(page: Page): Promise<void> {
 }
 
 /** Where the forms of This sheet are. */
-const NEXT_PERIOD = 'form.change:nth-child(1)';
-const NEXT_SHEET = 'form.change:nth-child(2)';
+const NEXT_PERIOD = '.changes > form:nth-child(1)';
+const NEXT_SHEET = '.changes > form:nth-child(2)';
 
 /** Presses the button of a form of This sheet, and waits for what came of it. */
 async function press(page: Page, place: string): Promise<void> {
@@ -29,36 +27,6 @@ async function press(page: Page, place: string): Promise<void> {
   await form.locator('.actions button').click();
   await form.locator('.actions .done').waitFor();
   await looked(page);
-}
-
-interface HeldCall {
-  readonly script: Record<string, unknown>;
-  readonly called: string;
-  readonly held: unknown;
-  readonly reject: (reason: Error) => void;
-}
-
-/** Holds the next call of a function of the script. */
-async function hold(page: Page, name: string): Promise<void> {
-  await page.evaluate((called) => {
-    const script: Record<string, unknown> = window.leadsheet?.script ?? {};
-    const held = script[called];
-    // Methods, since a named function would need a helper of the compiler's, which the page hasn't got.
-    Object.assign(script, {
-      [called]() {
-        return new Promise((_, reject) => Object.assign(window, { held: { script, called, held, reject } }));
-      },
-    });
-  }, name);
-}
-
-/** Lets the call that is held stop as the script would, and the next ones through. */
-async function release(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { script, called, held, reject } = (window as unknown as { held: HeldCall }).held;
-    script[called] = held;
-    reject(new Error('Stopped.'));
-  });
 }
 
 /** Overwrites cells of the open sheet, as a script would, whom no warning asks; waits until it is calculated. */
@@ -84,7 +52,7 @@ export const TEMPLATE_STATES: readonly TemplateState[] = [
   {
     name: 'stopped',
     show: async (page) => {
-      await release(page);
+      await stop(page);
       await sidebarOf(page).locator('.sheet-head .problem').waitFor();
     },
   },
@@ -136,7 +104,7 @@ export const TEMPLATE_STATES: readonly TemplateState[] = [
   {
     name: 'inserted',
     show: async (page) => {
-      await release(page);
+      await stop(page);
       await sidebarOf(page).locator('.template .actions .problem').waitFor();
       await sidebarOf(page).locator('.template .primary').click();
       await sidebarOf(page).locator('.template .actions .done').waitFor();
@@ -172,7 +140,7 @@ export const TEMPLATE_STATES: readonly TemplateState[] = [
   {
     name: 'currency',
     show: async (page) => {
-      await release(page);
+      await stop(page);
       await sidebarOf(page).locator('.setting .problem').waitFor();
       await press(page, 'form:has(#change-currency)');
     },

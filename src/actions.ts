@@ -2,6 +2,7 @@
 
 export { explainCell, goToCell } from './sheets/explainCell';
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
+export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
 export {
   dismissWelcome,

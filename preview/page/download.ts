@@ -1,5 +1,6 @@
 /** The button that gives the workbook as an .xlsx file. */
 
+import { LANGUAGES } from '../../src/core/kpi';
 import { type Catalog, typedNames } from '../catalog';
 import { chartSize } from '../charts';
 import type { Engine } from '../engine';
@@ -12,12 +13,14 @@ import { showToast } from './toast';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Makes the button work. `rowDepths` tells how deep a sheet's rows are grouped. */
+/** Makes the button work. `locale` is the user's; `rowDepths` tells how deep a sheet's rows are grouped. */
 export function offerDownload(
   engine: Engine,
   catalog: Catalog,
+  locale: string,
   rowDepths: (sheetId: string) => ReadonlyMap<number, number>,
 ): void {
+  const language = LANGUAGES.find((known) => known === locale.slice(0, 2)) ?? 'en';
   const button = element('download', HTMLButtonElement);
   button.addEventListener('click', async () => {
     button.disabled = true;
@@ -28,7 +31,7 @@ export function offerDownload(
       const addOnFunctions = typedNames(catalog).map(([name]) => name);
       const { univerAPI, grid } = engine;
       const pictures = (sheetId: string) => picturesOf(engine, sheetId);
-      const file = await exportWorkbook({ univerAPI, grid, addOnFunctions, rowDepths, pictures });
+      const file = await exportWorkbook({ univerAPI, grid, addOnFunctions, language, rowDepths, pictures });
       save(file.bytes, `${engine.grid.workbook().name}.xlsx`);
       const differences = describe(file);
       if (differences) showToast(differences, 'Downloaded', 15);

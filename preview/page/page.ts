@@ -57,7 +57,8 @@ async function open(): Promise<void> {
     }),
   });
   askBeforeProtectedEdits(engine, services.unseen, focusEditor);
-  offerDownload(engine, catalog, (sheetId) => services.unseen.rowGroups(sheetId));
+  const userLocale = services.globals.Session.getActiveUserLocale();
+  offerDownload(engine, catalog, userLocale, (sheetId) => services.unseen.rowGroups(sheetId));
   script = await realm.load(new URL('Code.js', document.baseURI), services.globals);
   script['onOpen']?.({ authMode: 'FULL' });
   // Before this stage the grid takes no keys.

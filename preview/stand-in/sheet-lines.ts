@@ -23,7 +23,10 @@ export function sheetLines(host: Host, sheetId: string, self: () => Sheet): Part
       within(axis, place, 1);
       // New lines look like the one they are put next to, which is a belief about Google.
       const at = side === 'after' ? place : place - 1;
+      const selected = host.engine.selection();
       lines.insert(sheetId, axis, at, count, side === 'after' ? 'before' : 'after');
+      // Univer selects what a user has inserted; a script at Google leaves the selection alone.
+      if (selected.sheetId === sheetId) host.engine.select(selected);
       return self();
     };
   const remove =

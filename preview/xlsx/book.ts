@@ -167,9 +167,20 @@ export interface LeftOut {
   readonly what: 'conditional format' | 'validation';
 }
 
+/** A name for a formula, which holds in all sheets. */
+export interface BookName {
+  readonly name: string;
+  /** What Excel shows beside the name while it is typed. */
+  readonly comment: string;
+  /** Has no `=` and separates with `,`. */
+  readonly formula: string;
+}
+
 /** A workbook, and how it differs from the one it was made of. */
 export interface Book {
   readonly sheets: readonly BookSheet[];
+  /** No two are the same but for case. */
+  readonly names: readonly BookName[];
   /** Name of the sheet in front. */
   readonly active: string;
   readonly valuesInstead: readonly ValueInstead[];

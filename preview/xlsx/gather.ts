@@ -6,6 +6,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-data-validation/facade';
 import type {} from '@univerjs/sheets-note/facade';
+import type { Language } from '../../src/core/kpi';
 import type { Grid, GridCell } from '../grid';
 import { areaName, cellName } from './area';
 import type { LeftOut, ValueInstead } from './book';
@@ -22,6 +23,7 @@ import {
 import { argb } from './colour';
 import { bookConditions } from './condition';
 import { asWritten, canBeWritten } from './formula';
+import { namedFunctions } from './named-functions';
 import { bookStyle } from './style';
 import { toArea } from './to-area';
 import { bookValidations } from './validation';
@@ -32,6 +34,8 @@ export interface BookSource {
   readonly grid: Grid;
   /** Names of the add-on's functions, which no other program has; aliases too. */
   readonly addOnFunctions: readonly string[];
+  /** Of the functions that the file itself brings along. */
+  readonly language: Language;
   /** How deep in row groups the sheet's rows lie, by row counted from 0; rows in no group may be missing. */
   readonly rowDepths: (sheetId: string) => ReadonlyMap<number, number>;
   /** What lies over the sheet's cells, as pictures; only a page can draw them. */
@@ -48,6 +52,7 @@ export function gatherBook(source: BookSource): Book {
   const parts = workbook.getSheets().map((sheet) => gatherSheet(sheet, source, addOnFunctions));
   return {
     sheets: parts.map(({ sheet }) => sheet),
+    names: namedFunctions(source.language),
     active: workbook.getActiveSheet().getSheetName(),
     valuesInstead: parts.flatMap(({ valuesInstead }) => valuesInstead),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),

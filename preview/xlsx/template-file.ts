@@ -1,5 +1,6 @@
 /** Template file: the KPI sheet alone in a workbook, inserted by the add-on itself, as an .xlsx file. */
 
+import type { Language } from '../../src/core/kpi';
 import type { TemplateRequest } from '../../src/template/options';
 import { type Catalog, typedNames } from '../catalog';
 import type { Preview } from '../headless';
@@ -21,16 +22,21 @@ export async function insertTemplateAlone(preview: Preview, choice: TemplateRequ
   return answer.sheet;
 }
 
-/** The open preview's workbook as an .xlsx file; wait for its calculation first. `printArea` is asked by sheet name. */
+/**
+ * The open preview's workbook as an .xlsx file, whose own functions speak `language`; wait for its calculation first.
+ * `printArea` is asked by sheet name.
+ */
 export function previewFile(
   preview: Preview,
   catalog: Catalog,
+  language: Language = 'en',
   printArea?: BookSource['printArea'],
 ): Promise<XlsxFile> {
   return exportWorkbook({
     univerAPI: preview.univerAPI,
     grid: preview.engine.grid,
     addOnFunctions: typedNames(catalog).map(([name]) => name),
+    language,
     rowDepths: (sheetId) => preview.unseen.rowGroups(sheetId),
     printArea,
   });

@@ -2,7 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import { areaName } from './area';
-import type { Book, BookContent, BookLine, BookPicture, BookSheet, BookStyle, BookValidation } from './book';
+import type { Book, BookContent, BookLine, BookName, BookPicture, BookSheet, BookStyle, BookValidation } from './book';
 import { withoutZipDates } from './zip-dates';
 
 /** A digit's width in pixels in Excel's default font: .xlsx counts widths in digits. */
@@ -30,10 +30,11 @@ interface Zip {
   append(xml: string, options: object): void;
 }
 
-/** The part of ExcelJS that puts the sheets' XML into the file, which its types leave out too. */
-interface SheetPacking {
+/** The part of ExcelJS that puts the XML into the file, which its types leave out too. */
+interface Packing {
   addWorksheets(zip: Zip, model: unknown): Promise<void>;
   addDrawings(zip: Zip, model: unknown): void;
+  addWorkbook(zip: Zip, model: unknown): Promise<void>;
 }
 
 /**
@@ -53,17 +54,18 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   );
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: 'visible' }];
   for (const sheet of book.sheets) writeSheet(workbook, sheet);
-  const packing = workbook.xlsx as ExcelJS.Xlsx & SheetPacking;
+  const packing = workbook.xlsx as ExcelJS.Xlsx & Packing;
   keepSchemaOrder(packing);
   describePictures(
     packing,
     book.sheets.flatMap(({ pictures }) => pictures),
   );
+  addNames(packing, book.names);
   return withoutZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 /** ExcelJS writes a sheet's page setup before its outline; the format has them the other way round, and Excel minds. */
-function keepSchemaOrder(packing: SheetPacking): void {
+function keepSchemaOrder(packing: Packing): void {
   const addWorksheets = packing.addWorksheets.bind(packing);
   packing.addWorksheets = (zip, model) =>
     addWorksheets(
@@ -76,7 +78,7 @@ function keepSchemaOrder(packing: SheetPacking): void {
 }
 
 /** ExcelJS gives pictures no words. They come into the file in the order in which they were put on the sheets. */
-function describePictures(packing: SheetPacking, pictures: readonly BookPicture[]): void {
+function describePictures(packing: Packing, pictures: readonly BookPicture[]): void {
   const words = pictures.map((picture) => picture.words);
   const addDrawings = packing.addDrawings.bind(packing);
   packing.addDrawings = (zip, model) =>
@@ -90,6 +92,25 @@ function describePictures(packing: SheetPacking, pictures: readonly BookPicture[
       },
       model,
     );
+}
+
+/** ExcelJS takes no names but those of ranges, and writes them right after the sheets, where the format has them. */
+function addNames(packing: Packing, names: readonly BookName[]): void {
+  if (names.length === 0) return;
+  const elements = names
+    .map(
+      ({ name, comment, formula }) =>
+        `<definedName name="${inXml(name)}" comment="${inXml(comment)}">${inXml(formula)}</definedName>`,
+    )
+    .join('');
+  const addWorkbook = packing.addWorkbook.bind(packing);
+  packing.addWorkbook = (zip, model) =>
+    addWorkbook({ append: (xml, options) => zip.append(withNames(xml, elements), options) }, model);
+}
+
+function withNames(xml: string, elements: string): string {
+  if (xml.includes('<definedNames>')) return xml.replace('<definedNames>', (tag) => `${tag}${elements}`);
+  return xml.replace('</sheets>', (tag) => `${tag}<definedNames>${elements}</definedNames>`);
 }
 
 function inXml(text: string): string {

@@ -31,6 +31,8 @@ export interface OperandCell {
   readonly worked?: true;
   /** A number above 0, written out: nothing of it has to be checked but whether it is too large. */
   readonly positive?: true;
+  /** May be a range of cells, each of which is checked by itself, or a number. */
+  readonly many?: true;
 }
 
 /** The part of a KPI that its formula needs. */
@@ -83,8 +85,8 @@ export function text(words: string): string {
 }
 
 /** 1 where there is nothing; an error is something. */
-function blank({ reference, worked }: OperandCell): string {
-  return worked ? `(IFERROR(LEN(${reference});1)=0)*1` : `COUNTBLANK(${reference})`;
+function blank({ reference, worked, many }: OperandCell): string {
+  return worked || many ? `(IFERROR(LEN(${reference});1)=0)*1` : `COUNTBLANK(${reference})`;
 }
 
 /** A condition under which the formula shows something else than its outcome. */
@@ -108,10 +110,15 @@ function negativeCheck(calculation: Calculation, operands: Readonly<Record<strin
   );
   const [first] = cells;
   if (!first) return [];
-  const references = cells.map(({ reference }) => reference).join(';');
-  const lowest = cells.length > 1 ? `MIN(${references})` : first.reference;
   const label = cells.map((cell) => cell.label).join(' / ');
-  return [{ wrong: `${lowest}<0`, shows: text(warn('negativeCount', label)) }];
+  return [{ wrong: anyNegative(first, cells), shows: text(warn('negativeCount', label)) }];
+}
+
+/** MIN is shorter, but gives one number for whole ranges. */
+function anyNegative(first: OperandCell, cells: readonly OperandCell[]): string {
+  if (cells.length === 1) return `${first.reference}<0`;
+  if (cells.some(({ many }) => many)) return `${cells.map(({ reference }) => `(${reference}<0)`).join('+')}>0`;
+  return `MIN(${cells.map(({ reference }) => reference).join(';')})<0`;
 }
 
 function isUnsigned(argument: Argument, cell: OperandCell): boolean {

@@ -2,7 +2,9 @@
 
 import { Problem } from '../core/problem';
 import { commonShape } from '../core/shape';
+import { type Bound, boundNames } from './boundNames';
 import { kpiCalled } from './calls';
+import { CATCHING, CELLWISE, chooses, isArrayFormula, isCellwise, isChosen, LOOKING, SUMMING } from './otherFunctions';
 import type { Formula, Node } from './parse';
 import { Stopped } from './reasons';
 import { referenceOf, type Size, sheetOf, sizeOf } from './reference';
@@ -17,66 +19,9 @@ export interface Sizes {
 
 export const ONE: Size = [1, 1];
 
-/** Functions that give one value, whatever they are given. */
-const SUMMING = new Set(
-  `AND AVERAGE AVERAGEA COLUMNS CONCATENATE CORREL COUNT COUNTA COUNTBLANK COUNTUNIQUE DAVERAGE DCOUNT DGET DMAX DMIN DSUM
-  FORECAST GEOMEAN GETPIVOTDATA HARMEAN IRR JOIN MAX MAXA MEDIAN MIN MINA MODE NA NOW NPV OR PI PRODUCT RAND ROWS STDEV
-  STDEVP SUBTOTAL SUM SUMPRODUCT SUMSQ TEXTJOIN TODAY VAR VARP`.split(/\s+/),
-);
-
-/** Functions that give one value for each thing they look for, so one where a formula doesn't go over ranges. */
-const LOOKING = new Set(
-  `AVERAGEIF AVERAGEIFS COUNTIF COUNTIFS COUNTUNIQUEIFS HLOOKUP LARGE LOOKUP MATCH MAXIFS MINIFS PERCENTILE QUARTILE RANK
-  SMALL SUMIF SUMIFS VLOOKUP XMATCH`.split(/\s+/),
-);
-
-/** Functions that work cell by cell where a formula goes over ranges. */
-const CELLWISE = new Set(
-  `ABS CEILING CHAR CODE DATE DATEDIF DATEVALUE DAY DAYS DIVIDE EDATE EOMONTH EQ EVEN EXACT EXP FIND FLOOR GT GTE HOUR IF
-  IFERROR IFNA IFS INT ISBETWEEN ISBLANK ISDATE ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT
-  LEFT LEN LN LOG LOG10 LOWER LT LTE MID MINUS MINUTE MOD MONTH MROUND MULTIPLY N NE NOT ODD POW POWER PROPER QUOTIENT
-  REPLACE RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SQRT SUBSTITUTE SWITCH T TEXT TIME TO_DATE TO_DOLLARS
-  TO_PERCENT TO_PURE_NUMBER TO_TEXT TRIM TRUNC UMINUS UPPER VALUE WEEKDAY WEEKNUM YEAR`.split(/\s+/),
-);
-
-/** Functions that give one of their arguments as it is, a range too; these are the arguments that may be given. */
-const CHOSEN: Readonly<Record<string, (index: number) => boolean>> = {
-  CHOOSE: (index) => index > 0,
-  IF: (index) => index > 0,
-  IFS: (index) => index % 2 === 1,
-};
-
-/** Functions that give their first argument, unless that is an error. */
-const CATCHING = new Set(['IFERROR', 'IFNA']);
-
-/** Whether the call gives the argument of that number as it is, where it gives that. */
-export function isChosen(call: string, index: number): boolean {
-  return CHOSEN[call.toUpperCase()]?.(index) ?? false;
-}
-
-/** Whether the function passes on one of its arguments. */
-export function chooses(node: Node): node is Node & { readonly kind: 'call' } {
-  return node.kind === 'call' && (node.name.toUpperCase() in CHOSEN || CATCHING.has(node.name.toUpperCase()));
-}
-
-/** Whether the node works cell by cell where the formula goes over ranges. */
-export function isCellwise(node: Node): boolean {
-  return (node.kind === 'operation' && node.signs[0] !== ':') || isCallOf(node, CELLWISE);
-}
-
-/** Whether the node makes everything in it go over ranges. */
-export function goesOverRanges(node: Node): boolean {
-  return isCallOf(node, new Set(['ARRAYFORMULA', 'SUMPRODUCT']));
-}
-
-/** Whether the node is a call of `ARRAYFORMULA`. */
-export function isArrayFormula(node: Node): node is Node & { readonly parts: readonly [Node] } {
-  return isCallOf(node, new Set(['ARRAYFORMULA'])) && 'parts' in node && node.parts.length === 1;
-}
-
 /** A formula's parts and their sizes. */
 export class Measure {
-  private readonly bound: Map<string, Node | 'one' | 'unknown'>;
+  private readonly bound: Map<string, Bound>;
   private readonly found = [new Map<Node, Size | Stopped>(), new Map<Node, Size | Stopped>()] as const;
 
   constructor(
@@ -173,17 +118,20 @@ export class Measure {
     return CELLWISE.has(name) ? this.cellwise(node, parts, over) : this.never(node);
   }
 
-  /** One cell, where INDEX is told both its row and its column, or XLOOKUP looks along what it answers from. */
+  /** One cell, where INDEX is told which of a line or which row and column, or XLOOKUP looks for one thing along a line. */
   private sizeOfFound(node: Node & { readonly kind: 'call' }): Size {
-    const [first, second, third] = node.parts;
-    if (!first || !second || !node.parts.every((part) => part.kind !== 'empty')) return this.never(node);
-    const isAlong = third !== undefined && `${this.sizeOf(second, false)}` === `${this.sizeOf(third, false)}`;
-    const isLine = Math.min(...this.sizeOf(first, false)) === 1;
-    const indexes = node.parts.slice(1);
-    // 0 would be the whole column or row.
-    const isPlace = indexes.every((part) => !this.isMore(part, false) && !/^0+$/.test(this.textOf(part)));
-    const isFound = /^index$/i.test(node.name) ? isPlace && (isLine || indexes.length > 1) : isLine && isAlong;
-    return isFound && node.parts.length <= 3 ? ONE : this.never(node);
+    const [first, second, third, ...more] = node.parts;
+    if (!first || !second || more.length > 0) return this.never(node);
+    const isLine = (part: Node): boolean => Math.min(...this.sizeOf(part, false)) === 1;
+    // 0, or nothing, would be the whole row or column.
+    const isPlace = (part: Node): boolean => !this.isMore(part, false) && !/^0*$/.test(this.textOf(part));
+    const isFound = /^index$/i.test(node.name)
+      ? isPlace(second) && (third ? isPlace(third) : isLine(first))
+      : !this.isMore(first, false) &&
+        isLine(second) &&
+        third &&
+        `${this.sizeOf(second, false)}` === `${this.sizeOf(third, false)}`;
+    return isFound ? ONE : this.never(node);
   }
 
   /** What is chosen, where all that can be chosen has one size; `""` goes with every size. */
@@ -238,29 +186,4 @@ export class Measure {
   private unknown(node: Node): Stopped {
     return new Stopped({ code: 'unknownShape', part: this.textOf(node) });
   }
-}
-
-function isCallOf(node: Node, names: ReadonlySet<string>): boolean {
-  return node.kind === 'call' && names.has(node.name.toUpperCase());
-}
-
-/** What the names that LET and LAMBDA give stand for: a part of the formula, one cell at a time, or nobody knows what. */
-function boundNames({ text, root }: Formula): Map<string, Node | 'one' | 'unknown'> {
-  const bound = new Map<string, Node | 'one' | 'unknown'>();
-  const bind = (node: Node | undefined, value: Node | 'one' | 'unknown'): void => {
-    if (!node) return;
-    const name = text.slice(node.from, node.to).toLowerCase();
-    bound.set(name, bound.has(name) ? 'unknown' : value);
-  };
-  const visit = (node: Node, caller: string): void => {
-    if (node.kind === 'call') {
-      const name = node.name.toUpperCase();
-      const given = node.parts.slice(0, -1);
-      if (name === 'LET') for (let i = 0; i + 1 < given.length; i += 2) bind(given[i], given[i + 1] as Node);
-      if (name === 'LAMBDA') for (const parameter of given) bind(parameter, caller === 'MAP' ? 'one' : 'unknown');
-      for (const part of node.parts) visit(part, name);
-    } else if ('parts' in node) for (const part of node.parts) visit(part, '');
-  };
-  visit(root, '');
-  return bound;
 }

@@ -4,10 +4,11 @@ import type { Callable, CallableFormula, Language } from '../core/kpi';
 import { callsIn, kpiCalled } from './calls';
 import { constantOf } from './constants';
 import { type Given, nativeCall, type WrongGives } from './nativeCall';
+import { chooses, goesOverRanges, isArrayFormula, isCellwise, isChosen } from './otherFunctions';
 import { type Formula, type Node, type Place, partsOf } from './parse';
 import { Stopped } from './reasons';
 import { cellIn, referenceOf, type Size } from './reference';
-import { chooses, goesOverRanges, isArrayFormula, isCellwise, isChosen, Measure, type Sizes } from './sizes';
+import { Measure, type Sizes } from './sizes';
 import type { Decimal } from './tokens';
 
 /** What a formula doesn't say by itself. */

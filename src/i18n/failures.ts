@@ -61,6 +61,13 @@ export type RefusalReason =
   | 'movedSince'
   | 'locked'
   | 'noDate'
+  | 'nothingToMake'
+  | 'sheetGone'
+  | 'columnsGone'
+  | 'columnMissing'
+  | 'emptyTable'
+  | 'timeUp'
+  | 'unnamed'
   | 'notThere';
 
 const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
@@ -118,6 +125,41 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'The last period has no date, so the next one is not known. Nothing was changed; type a date into {about}.',
     ko: '마지막 기간에 날짜가 없어 다음 기간을 알 수 없어요. 바뀐 내용은 없으니 {about} 셀에 날짜를 입력해 주세요.',
     ja: '最後の期間に日付がないため、次の期間がわかりません。変更はありません。{about}に日付を入力してください。',
+  },
+  nothingToMake: {
+    en: 'There is nothing to make of this: no sheet is chosen, or the columns do not allow it. Nothing was changed; choose a sheet to make, or match more columns.',
+    ko: '만들 수 있는 내용이 없어요. 만들 시트를 고르지 않았거나 필요한 열이 없어요. 바뀐 내용은 없으니 만들 시트를 고르거나 열을 더 지정해 주세요.',
+    ja: '作成できるものがありません。作成するシートが選ばれていないか、必要な列がありません。変更はありません。シートを選ぶか、列の指定を増やしてください。',
+  },
+  sheetGone: {
+    en: 'There is no sheet called "{about}" any more. Nothing was changed; load the sheets again and choose.',
+    ko: "'{about}' 시트를 찾을 수 없어요. 바뀐 내용은 없으니 시트 목록을 새로고침한 뒤 다시 선택해 주세요.",
+    ja: '「{about}」というシートが見つかりません。変更はありません。シートの一覧を再読み込みして、選び直してください。',
+  },
+  columnsGone: {
+    en: 'Row 1 of "{about}" has no such columns any more. Nothing was changed; load the sheets again and look at the columns.',
+    ko: "'{about}' 시트의 1행에 지정한 열이 없어요. 바뀐 내용은 없으니 시트 목록을 새로고침한 뒤 열을 확인해 주세요.",
+    ja: '「{about}」の1行目に、指定した列がありません。変更はありません。シートの一覧を再読み込みして、列を確認してください。',
+  },
+  columnMissing: {
+    en: 'The column "{about}" is needed, and none is chosen for it. Nothing was changed; choose one under Columns.',
+    ko: "'{about}' 열이 꼭 필요한데 지정되지 않았어요. 바뀐 내용은 없으니 열 목록에서 지정해 주세요.",
+    ja: '「{about}」の列が必要ですが、指定されていません。変更はありません。列の一覧で指定してください。',
+  },
+  emptyTable: {
+    en: '"{about}" has no rows below row 1. Nothing was changed; paste your data under the headers.',
+    ko: "'{about}' 시트의 2행부터 아래가 비어 있어요. 바뀐 내용은 없으니 머리글 아래에 데이터를 붙여 넣어 주세요.",
+    ja: '「{about}」の2行目以降が空です。変更はありません。見出しの下にデータを貼り付けてください。',
+  },
+  timeUp: {
+    en: 'Time was up after {about} rows: Google Sheets ends a run after six minutes. Nothing was changed; move older rows to another sheet, or match fewer columns.',
+    ko: '{about}행까지 읽은 뒤 시간이 다 됐어요(Google Sheets의 실행 제한은 6분이에요). 바뀐 내용은 없으니 오래된 행을 다른 시트로 옮기거나 지정한 열을 줄여 주세요.',
+    ja: '{about}行まで読み込んだところで時間切れになりました(Google スプレッドシートの実行は6分までです)。変更はありません。古い行を別のシートに移すか、指定する列を減らしてください。',
+  },
+  unnamed: {
+    en: 'The sheets are made, but one is still called "{about}". Open the sidebar again, which gives it its name.',
+    ko: "시트는 만들었지만 이름이 아직 '{about}'인 시트가 있어요. 사이드바를 다시 열면 이름이 바뀌어요.",
+    ja: 'シートは作成しましたが、名前が「{about}」のままのものがあります。サイドバーを開き直すと、名前が付きます。',
   },
   notThere: {
     en: '"{about}" is not in this file any more. Select a cell and have it explained again.',

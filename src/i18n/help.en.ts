@@ -17,6 +17,16 @@ export const en = {
       'Select Insert KPI template. It adds a new sheet and leaves the others as they are.',
       'Later, change that sheet under This sheet: add a period, start the next year, change its language, or rebuild formulas that were overwritten.',
     ],
+    text: 'Status judges a rate only where its Wilson interval at 95%, worked out from the counts behind it, lies clear of the target; until then it says Too few.',
+  },
+  leads: {
+    title: 'How KPI sheets are made from your leads',
+    sentences: [
+      'Open the Leads tab. It needs two tables with headers in row 1: leads, a row per lead, and activity, a row per channel and day, week or month with its cost and reach. Columns may stand in any order.',
+      'Your two tables are only read. Nothing in them is changed; what is made goes into new sheets.',
+      'Days and months are those of the spreadsheet’s time zone, which you find under File → Settings.',
+      '“Too few” means that there are too few cases to judge a rate: its 95% Wilson interval is so wide that it includes the rate of all channels together, or the target.',
+    ],
   },
   rules: {
     title: 'How the functions read your cells',

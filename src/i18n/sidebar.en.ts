@@ -3,6 +3,7 @@
 import type { Goal, Unit } from '../core/kpi';
 import { en as functionsTab } from './functionsTab.en';
 import { en as help } from './help.en';
+import { en as leadsTab } from './leadsTab.en';
 import { en as templateTab, enSheet as thisSheet } from './templateTab.en';
 
 const goals: Readonly<Record<Goal, string>> = {
@@ -25,7 +26,7 @@ const units: Readonly<Record<Unit, string>> = {
 
 /** English. Functions put what the user typed, or what the server says, into a sentence. */
 export const en = {
-  tabs: { name: 'Views', functions: 'Functions', template: 'Template' },
+  tabs: { name: 'Views', functions: 'Functions', template: 'Template', leads: 'Leads' },
   language: 'Language',
   languageNotKept: "The language couldn't be remembered; the sidebar will open in the last one it knows.",
   goals,
@@ -34,9 +35,10 @@ export const en = {
   help,
   template: templateTab,
   sheet: thisSheet,
+  leads: leadsTab,
   submission: {
-    noAnswer:
-      "Google Sheets hasn't answered for 60 seconds. It may still be working: look at the spreadsheet before you try again.",
+    noAnswer: (minutes: number): string =>
+      `Google Sheets hasn’t answered for ${minutes === 1 ? '60 seconds' : `${minutes} minutes`}. It may still be working: look at the spreadsheet before you try again.`,
     failed: 'Google Sheets stopped before this was done. Close the sidebar, open it again and try once more.',
   },
 };

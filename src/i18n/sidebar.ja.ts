@@ -2,12 +2,13 @@
 
 import { ja as functionsTab } from './functionsTab.ja';
 import { ja as help } from './help.ja';
+import { ja as leadsTab } from './leadsTab.ja';
 import type { SidebarWords } from './sidebar.en';
 import { ja as templateTab, jaSheet as thisSheet } from './templateTab.ja';
 
 /** Japanese. What the user typed stands in 「」. */
 export const ja = {
-  tabs: { name: '表示', functions: '関数', template: 'テンプレート' },
+  tabs: { name: '表示', functions: '関数', template: 'テンプレート', leads: 'リード' },
   language: '言語',
   languageNotKept: '言語の設定を保存できませんでした。次回は以前の言語で開くことがあります。',
   goals: {
@@ -30,9 +31,10 @@ export const ja = {
   help,
   template: templateTab,
   sheet: thisSheet,
+  leads: leadsTab,
   submission: {
-    noAnswer:
-      'Google スプレッドシートから60秒間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。',
+    noAnswer: (minutes: number): string =>
+      `Google スプレッドシートから${minutes === 1 ? '60秒' : `${minutes}分`}間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。`,
     failed: 'Google スプレッドシートで処理が中断されました。サイドバーを閉じて開き直してから、もう一度お試しください。',
   },
 } satisfies SidebarWords;

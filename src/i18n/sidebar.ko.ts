@@ -2,12 +2,13 @@
 
 import { ko as functionsTab } from './functionsTab.ko';
 import { ko as help } from './help.ko';
+import { ko as leadsTab } from './leadsTab.ko';
 import type { SidebarWords } from './sidebar.en';
 import { ko as templateTab, koSheet as thisSheet } from './templateTab.ko';
 
 /** Korean. No particle that depends on sound stands on a placeholder. */
 export const ko = {
-  tabs: { name: '보기', functions: '함수', template: '템플릿' },
+  tabs: { name: '보기', functions: '함수', template: '템플릿', leads: '리드' },
   language: '언어',
   languageNotKept: '언어 설정을 저장하지 못했어요. 다음에는 이전 언어로 열릴 수 있어요.',
   goals: {
@@ -30,9 +31,10 @@ export const ko = {
   help,
   template: templateTab,
   sheet: thisSheet,
+  leads: leadsTab,
   submission: {
-    noAnswer:
-      'Google Sheets에서 60초 동안 응답이 없어요. 아직 처리 중일 수 있으니, 다시 시도하기 전에 스프레드시트를 확인해 주세요.',
+    noAnswer: (minutes: number): string =>
+      `Google Sheets에서 ${minutes === 1 ? '60초' : `${minutes}분`} 동안 응답이 없어요. 아직 처리 중일 수 있으니, 다시 시도하기 전에 스프레드시트를 확인해 주세요.`,
     failed: 'Google Sheets에서 작업이 중단됐어요. 사이드바를 닫았다가 다시 열고 한 번 더 시도해 주세요.',
   },
 } satisfies SidebarWords;

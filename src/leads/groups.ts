@@ -10,40 +10,60 @@ export interface Pairs {
   readonly seconds: readonly number[];
 }
 
-/** Numbers pairs of slots. Memory grows with the pairs that occur, not with all that could. */
+/** As many places as the table of pairs may have: 16 MB. */
+const PLACES = 1 << 22;
+
+/** Numbers pairs of slots. */
 export function pairs(): Pairs {
-  let size = 1024;
-  // Open addressing: a pair's number stands at its hash or as soon after it as there was room.
-  let table = new Int32Array(size);
+  // The number of a pair stands in a table, first slots down and second ones across, as long as that isn't too large.
+  let width = 32;
+  let height = 64;
+  let table = new Int32Array(height * width);
+  const apart = new Map<number, Map<number, number>>();
   const firsts = [0];
   const seconds = [0];
 
-  const placeOf = (first: number, second: number): number => {
-    let place = (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) & (size - 1);
-    for (;;) {
-      const number = table[place] as number;
-      if (number === 0 || (firsts[number] === first && seconds[number] === second)) return place;
-      place = (place + 1) & (size - 1);
-    }
+  const numbered = (first: number, second: number): number => {
+    seconds.push(second);
+    return firsts.push(first) - 1;
   };
 
   const added = (first: number, second: number): number => {
-    const number = firsts.push(first) - 1;
-    seconds.push(second);
-    if (2 * number > size) {
-      size *= 4;
-      table = new Int32Array(size);
-      for (let n = 1; n < number; n++) table[placeOf(firsts[n] as number, seconds[n] as number)] = n;
+    if (first >= height || second >= width) {
+      const wider = twice(width, second);
+      const higher = twice(height, first);
+      if (wider * higher > PLACES) return addedApart(first, second);
+      const larger = new Int32Array(higher * wider);
+      for (let row = 0; row < height; row++) larger.set(table.subarray(row * width, (row + 1) * width), row * wider);
+      [table, width, height] = [larger, wider, higher];
     }
-    table[placeOf(first, second)] = number;
+    const place = first * width + second;
+    table[place] = table[place] || apart.get(first)?.get(second) || numbered(first, second);
+    return table[place] as number;
+  };
+
+  const addedApart = (first: number, second: number): number => {
+    const numbers = apart.get(first) ?? new Map<number, number>();
+    const number = numbers.get(second) ?? numbered(first, second);
+    apart.set(first, numbers.set(second, number));
     return number;
   };
 
   return {
     firsts,
     seconds,
-    numberOf: (first, second) => table[placeOf(first, second)] || added(first, second),
+    numberOf(first, second) {
+      const number = second < width && first < height ? (table[first * width + second] as number) : 0;
+      return number > 0 ? number : added(first, second);
+    },
   };
+}
+
+/** `size`, doubled until it is above `slot`. */
+function twice(size: number, slot: number): number {
+  let doubled = size;
+  while (doubled <= slot) doubled *= 2;
+  return doubled;
 }
 
 /** One figure of every group: a sum, compensated after Neumaier (1974), and the first cell that spoils it. */
@@ -96,10 +116,11 @@ export function figureOf(of: Figures, group: number): number | Wrong {
   return Number.isFinite(sum) ? sum : { code: 'large', facts: {} };
 }
 
-/** The figure of several groups together. */
-export function figureOfAll(of: Figures, groups: readonly number[]): number | Wrong {
+/** The figure of all groups below `count` together, or only of those that `among` names. */
+export function figureOfAll(of: Figures, count: number, among?: (group: number) => boolean): number | Wrong {
   const all = newFigures();
-  for (const group of groups) {
+  for (let group = 0; group < count; group++) {
+    if (among && !among(group)) continue;
     add(all.sums, all.lost, 0, of.sums[group] ?? 0);
     add(all.sums, all.lost, 0, of.lost[group] ?? 0);
     const wrong = of.wrong.get(group);

@@ -2,9 +2,8 @@
 
 import { isBlank, numberProblem, type Wrong } from '../core/problem';
 import { cellAt, momentOf } from './cells';
-import type { BlockColumn } from './columns';
 import { add, type Figures, figureOfAll, newFigures, reserve, spoil } from './groups';
-import { NO_GROUP, type Placed, wrongCell, wrongDate, wrongIn } from './stretch';
+import { type FieldColumn, type Placed, wrongCell, wrongDate, wrongIn } from './stretch';
 
 /** Sizes at the start, and by group the date of which they are. */
 export interface ListSizes {
@@ -20,19 +19,20 @@ export function newListSizes(): ListSizes {
 /** Adds the sizes in a column; those of a later date than a group's earliest don't count. */
 export function addListSizes(
   placed: Placed,
-  [field, column]: readonly [string, BlockColumn],
+  [field, column]: FieldColumn,
   { sizes, earliest }: ListSizes,
   groupCount: number,
 ): void {
   reserve(sizes, groupCount);
-  const dates = (placed.dates[0] as Placed['dates'][number])[1];
+  const [, dates] = placed.dates[0] as FieldColumn;
   for (let i = 0; i < placed.count; i++) {
     const placedIn = placed.groups[i] as number;
-    const cell = cellAt(column, placed.start + i);
-    if (placedIn === NO_GROUP || isBlank(cell)) continue;
-    const group = placedIn < NO_GROUP ? wrongIn(placedIn) : placedIn;
+    const row = placed.rows[i] as number;
+    const cell = cellAt(column, row);
+    if (isBlank(cell)) continue;
+    const group = placedIn < 0 ? wrongIn(placedIn) : placedIn;
     // A date that is wrong may have been the earliest.
-    const date = placedIn < NO_GROUP ? -Infinity : momentOf(cellAt(dates, placed.start + i));
+    const date = placedIn < 0 ? -Infinity : momentOf(cellAt(dates, row));
     const before = earliest.get(group) ?? Infinity;
     if (date > before) continue;
     if (date < before) {
@@ -41,9 +41,9 @@ export function addListSizes(
       sizes.lost[group] = 0;
       sizes.wrong.delete(group);
     }
-    if (placedIn < NO_GROUP) spoil(sizes, group, wrongDate(placed, i));
+    if (placedIn < 0) spoil(sizes, group, wrongDate(placed, row));
     else if (typeof cell === 'number' && cell >= 0 && cell < Infinity) add(sizes.sums, sizes.lost, group, cell);
-    else spoil(sizes, group, wrongCell(placed, i, field, numberProblem(cell) ?? 'negativeCount', cell));
+    else spoil(sizes, group, wrongCell(placed, row, field, numberProblem(cell) ?? 'negativeCount', cell));
   }
 }
 
@@ -51,8 +51,5 @@ export function addListSizes(
 export function listSizeOfAll({ sizes, earliest }: ListSizes): number | Wrong {
   let first = Infinity;
   for (const date of earliest.values()) first = Math.min(first, date);
-  return figureOfAll(
-    sizes,
-    [...earliest].flatMap(([group, date]) => (date === first ? [group] : [])),
-  );
+  return figureOfAll(sizes, sizes.sums.length, (group) => earliest.get(group) === first);
 }

@@ -25,24 +25,24 @@ export interface PeriodSlots {
 
 /** The periods of a kind; weeks begin on `weekday`, 1 for Monday to 7 for Sunday. */
 export function periodSlots(kind: PeriodKind, weekday: number, calendar: Calendar): PeriodSlots {
-  // By day of UTC: the period on at its beginning, and the one on at its end. 0 is none yet.
-  const early = new Int32Array(DAYS);
-  const late = new Int32Array(DAYS);
+  /** By day of UTC: the period that all of the day is in. 0 where that isn't known, or where the day is in two. */
+  const whole = new Int32Array(DAYS);
+  /** The periods that other days were found to be in. */
+  const others = new Map<number, number[]>();
   const starts = [Infinity, Infinity];
   const ends = [Infinity, Infinity];
   const firstDays: (Day | undefined)[] = [undefined, undefined];
   const byStart = new Map<number, number>();
-  const farDays = new Map<number, number>();
 
-  /** The slot of a moment that no table has yet. */
-  const found = (moment: number): number => {
-    const farDay = Math.floor(moment / DAY);
-    const far = farDays.get(farDay) ?? 0;
-    if (far > 0 && moment >= (starts[far] as number) && moment < (ends[far] as number)) return far;
+  const otherSlotOf = (moment: number): number => {
+    const day = Math.floor(moment / DAY);
+    const known = others.get(day) ?? [];
+    const found = known.find((slot) => moment >= (starts[slot] as number) && moment < (ends[slot] as number));
+    if (found !== undefined) return found;
     const [first, next] = periodOf(kind, weekday, calendar.dayOf(moment));
     const start = calendar.startOf(first.year, first.month, first.day);
     const slot = byStart.get(start) ?? added(first, start, calendar.startOf(next.year, next.month, next.day));
-    if (farDay < 0 || farDay >= DAYS) farDays.set(farDay, slot);
+    others.set(day, [...known, slot]);
     return slot;
   };
 
@@ -51,21 +51,14 @@ export function periodSlots(kind: PeriodKind, weekday: number, calendar: Calenda
     ends.push(end);
     firstDays.push(first);
     byStart.set(start, slot);
-    early.fill(slot, inTable(Math.ceil(start / DAY)), inTable(Math.ceil(end / DAY)));
-    late.fill(slot, inTable(Math.floor(start / DAY)), inTable(Math.floor(end / DAY)));
+    whole.fill(slot, inTable(Math.ceil(start / DAY)), inTable(Math.floor(end / DAY)));
     return slot;
   };
 
   return {
     slotOf(moment) {
-      const day = Math.floor(moment / DAY);
-      if (day >= 0 && day < DAYS) {
-        const first = early[day] as number;
-        if (first !== 0 && moment < (ends[first] as number)) return first;
-        const last = late[day] as number;
-        if (last !== 0 && moment >= (starts[last] as number)) return last;
-      }
-      return found(moment);
+      const slot = moment >= 0 && moment < DAYS * DAY ? (whole[(moment / DAY) | 0] as number) : 0;
+      return slot > 0 ? slot : otherSlotOf(moment);
     },
     size: () => starts.length,
     firstDayOf: (slot) => firstDays[slot],

@@ -2,11 +2,11 @@
 
 import { isBlank } from '../core/problem';
 import type { Day } from '../template/options';
-import { isWrongDate, momentOf } from './cells';
+import { cellAt, isWrongDate, momentOf } from './cells';
 import type { Block, BlockColumn } from './columns';
 import { pairs } from './groups';
 import { type PeriodSlots, periodSlots, WRONG_DATE } from './periodSlots';
-import { NO_GROUP, type Placed, STRETCH, type Stretch, wrongIn } from './stretch';
+import { type FieldColumn, type Placed, STRETCH, type Stretch, wrongIn } from './stretch';
 import type { SummaryOptions } from './summary';
 import { type TextSlots, textSlots } from './textSlots';
 
@@ -14,6 +14,10 @@ import { type TextSlots, textSlots } from './textSlots';
 export const OUTSIDE = 0;
 /** The group of everything, where nothing is grouped by. */
 const EVERYTHING = 1;
+/** In place of a group: no event, or none in the time asked for. */
+const NONE = -0x80000000;
+/** As many date columns as a table has, and more. */
+const MOST_DATES = 16;
 
 /** Something grouped by: texts that stand in the rows, or periods in which their events fall. */
 interface Dimension {
@@ -24,18 +28,16 @@ interface Dimension {
   readonly slots: Int32Array;
 }
 
-type DateColumn = readonly [field: string, column: BlockColumn];
-
 /** Where events are placed. The stretch at hand is the one whose texts were read last. */
 export interface Placing {
   /** Whether a block has the columns that are grouped by. */
   isApart(block: Block): boolean;
   /** Reads the texts of a stretch. */
   readTexts(stretch: Stretch): void;
-  /** Places the events of a date column; what is placed holds until the next is placed `into` the same list. */
-  place(stretch: Stretch, date: DateColumn, into: 'created' | 'event'): Placed;
-  /** Places the events of a date column where their leads' own are placed. */
-  placeWith(placed: Placed, date: DateColumn): Placed;
+  /** Places the events of date columns, each where it happened. What is placed holds until the next time. */
+  place(stretch: Stretch, dates: readonly FieldColumn[]): Placed[];
+  /** Places the events of date columns where their leads are placed by another one. */
+  placeBy(lead: FieldColumn, stretch: Stretch, dates: readonly FieldColumn[]): Placed[];
   /** One more than the highest group so far. */
   groupCount(): number;
   /** Groups with their keys: texts in order of first appearance, periods in time order with wrong dates last. */
@@ -52,7 +54,11 @@ export function newPlacing({ by, calendar, from = -Infinity, before = Infinity, 
   });
   const [first, second] = dimensions;
   const paired = pairs();
-  const lists = { created: new Int32Array(STRETCH), event: new Int32Array(STRETCH) };
+  /** By date column of the stretch at hand: how many events it has, then their rows and groups, a stretch's room for each. */
+  const counts = new Int32Array(MOST_DATES);
+  const rowList = new Int32Array(MOST_DATES * STRETCH);
+  const groupList = new Int32Array(MOST_DATES * STRETCH);
+  const groupByRow = new Int32Array(STRETCH);
   const firstSlots = first?.slots;
   const secondSlots = second?.slots;
   const firstPeriods = first?.periods;
@@ -64,6 +70,63 @@ export function newPlacing({ by, calendar, from = -Infinity, before = Infinity, 
     const one = firstPeriods ? periodAt(firstPeriods, moment) : (firstSlots[row] as number);
     if (!secondSlots) return one;
     return paired.numberOf(one, secondPeriods ? periodAt(secondPeriods, moment) : (secondSlots[row] as number));
+  };
+
+  const put = (index: number, row: number, group: number): void => {
+    const place = index * STRETCH + (counts[index] as number);
+    rowList[place] = row;
+    groupList[place] = group;
+    counts[index] = (counts[index] as number) + 1;
+  };
+
+  const placedAt = (index: number, { block }: Stretch, dates: readonly FieldColumn[]): Placed => ({
+    block,
+    dates,
+    count: counts[index] as number,
+    rows: rowList.subarray(index * STRETCH),
+    groups: groupList.subarray(index * STRETCH),
+  });
+
+  /** Places the events of columns that share their rows, row by row as memory has them, into the lists from `first` on. */
+  const placeRun = (
+    { block, start, count }: Stretch,
+    rows: BlockColumn['rows'],
+    columns: readonly number[],
+    first: number,
+  ): void => {
+    const outside = !isApart(block);
+    // Local names: what the loop looks up for every cell, it finds sooner.
+    const [numbers, rowsPlaced, groupsPlaced, width] = [counts, rowList, groupList, columns.length];
+    const [earliest, end] = [from, before];
+    for (let i = 0; i < count; i++) {
+      const row = rows[start + i] as readonly unknown[];
+      for (let c = 0; c < width; c++) {
+        const cell = row[columns[c] as number];
+        if (cell === '') continue;
+        const moment = momentOf(cell);
+        const isDate = moment >= earliest && moment < end;
+        if (!isDate && (!Number.isNaN(moment) || isBlank(cell))) continue;
+        const group = outside ? OUTSIDE : groupAt(i, moment);
+        const number = numbers[first + c] as number;
+        rowsPlaced[(first + c) * STRETCH + number] = start + i;
+        groupsPlaced[(first + c) * STRETCH + number] = isDate ? group : wrongIn(group);
+        numbers[first + c] = number + 1;
+      }
+    }
+  };
+
+  const placeAll = (stretch: Stretch, dates: readonly FieldColumn[]): void => {
+    counts.fill(0);
+    for (let first = 0; first < dates.length; ) {
+      const { rows } = (dates[first] as FieldColumn)[1];
+      let next = first;
+      const columns: number[] = [];
+      while (next < dates.length && (dates[next] as FieldColumn)[1].rows === rows) {
+        columns.push((dates[next++] as FieldColumn)[1].at);
+      }
+      placeRun(stretch, rows, columns, first);
+      first = next;
+    }
   };
 
   const isApart = ({ columns }: Block): boolean =>
@@ -80,33 +143,27 @@ export function newPlacing({ by, calendar, from = -Infinity, before = Infinity, 
         for (let i = 0; i < count; i++) slots[i] = texts.slotOf((rows[start + i] as readonly unknown[])[at]);
       }
     },
-    place(stretch, date, into) {
-      const { block, start, count } = stretch;
-      const { rows, at } = date[1];
-      const groups = lists[into];
-      const outside = !isApart(block);
-      for (let i = 0; i < count; i++) {
-        const cell = (rows[start + i] as readonly unknown[])[at];
-        let group = NO_GROUP;
-        if (cell !== '') {
-          const moment = momentOf(cell);
-          if (moment >= from && moment < before) group = outside ? OUTSIDE : groupAt(i, moment);
-          else if (Number.isNaN(moment) && !isBlank(cell)) group = wrongIn(outside ? OUTSIDE : groupAt(i, moment));
-        }
-        groups[i] = group;
-      }
-      return { ...stretch, groups, dates: [date] };
+    place: (stretch, dates) => {
+      placeAll(stretch, dates);
+      return dates.map((date, index) => placedAt(index, stretch, [date]));
     },
-    placeWith(placed, date) {
-      const { rows, at } = date[1];
-      const groups = lists.event;
-      for (let i = 0; i < placed.count; i++) {
-        const cell = (rows[placed.start + i] as readonly unknown[])[at];
-        const group = placed.groups[i] as number;
-        if (isBlank(cell)) groups[i] = NO_GROUP;
-        else groups[i] = group >= 0 && isWrongDate(cell) ? wrongIn(group) : group;
+    placeBy(lead, stretch, dates) {
+      placeAll(stretch, [lead]);
+      const { start, count } = stretch;
+      groupByRow.fill(NONE);
+      for (let i = 0; i < (counts[0] as number); i++) {
+        groupByRow[(rowList[i] as number) - start] = groupList[i] as number;
       }
-      return { ...placed, groups, dates: [date, ...placed.dates] };
+      return dates.map((date, index) => {
+        counts[index] = 0;
+        for (let i = 0; i < count; i++) {
+          const cell = cellAt(date[1], start + i);
+          const group = groupByRow[i] as number;
+          if (group === NONE || isBlank(cell)) continue;
+          put(index, start + i, group >= 0 && isWrongDate(cell) ? wrongIn(group) : group);
+        }
+        return placedAt(index, stretch, date === lead ? [date] : [date, lead]);
+      });
     },
     groupCount() {
       if (!first) return EVERYTHING + 1;

@@ -5,16 +5,8 @@ import { cellAt, dateProblem, isWrongDate } from './cells';
 import type { Block, BlockColumn } from './columns';
 import { add, type Figures, spoil } from './groups';
 
-/** How many rows are worked through at a time, column by column: few enough to stay in the processor's cache. */
+/** How many rows are worked through at a time: few enough to stay in the processor's cache. */
 export const STRETCH = 1024;
-
-/** In place of a group: nothing happened, or not in the time asked for. */
-export const NO_GROUP = -1;
-
-/** A group whose event has a wrong date is kept as this, which is below `NO_GROUP`. It undoes itself. */
-export function wrongIn(group: number): number {
-  return -2 - group;
-}
 
 /** Rows of a block from `start` on. */
 export interface Stretch {
@@ -23,64 +15,66 @@ export interface Stretch {
   readonly count: number;
 }
 
-/** The group of each row's event, and the date columns that say so, the event's own first. */
-export interface Placed extends Stretch {
+/** A column by its field's name. */
+export type FieldColumn = readonly [field: string, column: BlockColumn];
+
+/** The events of a date column: those that there are, and that are in the time asked for. */
+export interface Placed {
+  readonly block: Block;
+  readonly count: number;
+  /** The row of each event within the block, and its group; for a wrong date, `wrongIn` the group. */
+  readonly rows: Int32Array;
   readonly groups: Int32Array;
-  readonly dates: readonly (readonly [field: string, column: BlockColumn])[];
+  /** The date columns that say which group it is, the event's own first. */
+  readonly dates: readonly FieldColumn[];
 }
 
-/** What is wrong with the cell of a row, counted from the stretch's first. */
-export function wrongCell(
-  { block, start }: Stretch,
-  row: number,
-  field: string,
-  code: Wrong['code'],
-  value: unknown,
-): Wrong {
-  return { code, facts: { argument: field, row: block.firstRow + start + row, value } };
+/** A group whose event has a wrong date is kept as this, which is below 0. It undoes itself. */
+export function wrongIn(group: number): number {
+  return -1 - group;
+}
+
+/** What is wrong with a cell in a row of the block. */
+export function wrongCell({ block }: Placed, row: number, field: string, code: Wrong['code'], value: unknown): Wrong {
+  return { code, facts: { argument: field, row: block.firstRow + row, value } };
+}
+
+/** The date for which the event in a row can't be placed. */
+export function wrongDate(placed: Placed, row: number): Wrong {
+  const [field, column] = placed.dates.find(([, dates]) => isWrongDate(cellAt(dates, row))) as FieldColumn;
+  const cell = cellAt(column, row);
+  return wrongCell(placed, row, field, dateProblem(cell), cell);
 }
 
 /** Counts every event once. */
 export function countEvents(placed: Placed, into: Figures): void {
-  const { groups, count } = placed;
+  const { groups, rows, count } = placed;
   const { sums } = into;
   for (let i = 0; i < count; i++) {
     const group = groups[i] as number;
     if (group >= 0) sums[group] = (sums[group] as number) + 1;
-    else if (group < NO_GROUP) spoil(into, wrongIn(group), wrongDate(placed, i));
+    else spoil(into, wrongIn(group), wrongDate(placed, rows[i] as number));
   }
 }
 
-/** Adds up the numbers of a column; those below `least` are wrong, for the reason given. */
+/** Adds up the numbers that a column has for the events; those below `least` are wrong, for the reason given. */
 export function addNumbers(
   placed: Placed,
-  [field, column]: readonly [string, BlockColumn],
+  [field, column]: FieldColumn,
   into: Figures,
   least: number,
   below: Wrong['code'],
 ): void {
-  const { groups, start, count } = placed;
   const { sums, lost } = into;
-  const { rows, at } = column;
-  for (let i = 0; i < count; i++) {
-    const group = groups[i] as number;
-    if (group === NO_GROUP) continue;
-    const cell = (rows[start + i] as readonly unknown[])[at];
+  for (let i = 0; i < placed.count; i++) {
+    const group = placed.groups[i] as number;
+    const row = placed.rows[i] as number;
+    const cell = cellAt(column, row);
     if (group >= 0 && typeof cell === 'number' && cell >= least && cell <= Number.MAX_VALUE) {
       add(sums, lost, group, cell);
     } else if (!isBlank(cell)) {
-      if (group < NO_GROUP) spoil(into, wrongIn(group), wrongDate(placed, i));
-      else spoil(into, group, wrongCell(placed, i, field, numberProblem(cell) ?? below, cell));
+      if (group < 0) spoil(into, wrongIn(group), wrongDate(placed, row));
+      else spoil(into, group, wrongCell(placed, row, field, numberProblem(cell) ?? below, cell));
     }
   }
-}
-
-/** The date for which a row's event can't be placed. */
-export function wrongDate(placed: Placed, row: number): Wrong {
-  const [field, column] = placed.dates.find(([, dates]) => isWrongDate(cellAt(dates, placed.start + row))) as [
-    string,
-    BlockColumn,
-  ];
-  const cell = cellAt(column, placed.start + row);
-  return wrongCell(placed, row, field, dateProblem(cell), cell);
 }

@@ -4,14 +4,14 @@ import type { Wrong } from '../core/problem';
 import type { Day } from '../template/options';
 import type { PeriodKind } from '../template/periods';
 import type { Calendar } from './calendar';
-import type { Block } from './columns';
+import type { Block, BlockColumn } from './columns';
 import type { Table } from './fields';
-import { type Figures, figureOfAll, newFigures, reserve } from './groups';
-import { addDaysToWin, addEvents, EVENTS } from './leadRows';
+import { type Figures, figureOf, figureOfAll, newFigures, reserve } from './groups';
+import { addEvents, EVENTS } from './leadRows';
 import { addListSizes, listSizeOfAll, newListSizes } from './listSizes';
-import { ADDED_UP, MEASURED, type Measured } from './measured';
+import { ADDED_UP, allowedBy, MEASURED } from './measured';
 import { newPlacing, OUTSIDE } from './placing';
-import { addNumbers, countEvents, STRETCH, type Stretch } from './stretch';
+import { addNumbers, countEvents, type FieldColumn, type Placed, STRETCH, type Stretch } from './stretch';
 
 /** The rows of the activity, which are counted to know the groups that they are in. */
 const ROWS = 'rows';
@@ -64,7 +64,7 @@ export interface Summary {
   groups(): Group[];
   /** All groups together; the list size is that of the earliest date of all. */
   total(): Group;
-  /** Days from created to won of every lead that was won after it was created. */
+  /** Days from created to won of every lead that was won, after it was created and in the time asked for. */
   readonly daysToWin: readonly number[];
 }
 
@@ -91,24 +91,17 @@ export function newSummary(options: SummaryOptions): Summary {
     return figure;
   };
 
+  const kept = { figureCalled, daysToWin };
+
   const addLeads = (stretch: Stretch): void => {
     const { columns } = stretch.block;
-    placing.readTexts(stretch);
-    const created = columns.get('created');
+    const events = EVENTS.filter(([field]) => columns.has(field));
+    const dates = events.map(([field]): FieldColumn => [field, columns.get(field) as BlockColumn]);
+    const created = dates.find(([field]) => field === 'created');
     if (byCreated && !created) return;
-    const placedCreated = created && placing.place(stretch, ['created', created], 'created');
-    for (const [field, figure] of EVENTS) {
-      const column = columns.get(field);
-      if (!column) continue;
-      const own = field === 'created' ? placedCreated : undefined;
-      const placed =
-        own ??
-        (byCreated && placedCreated
-          ? placing.placeWith(placedCreated, [field, column])
-          : placing.place(stretch, [field, column], 'event'));
-      addEvents(field, figure, placed, figureCalled);
-    }
-    addDaysToWin(stretch, daysToWin);
+    placing.readTexts(stretch);
+    const placed = byCreated && created ? placing.placeBy(created, stretch, dates) : placing.place(stretch, dates);
+    for (const [index, [, figure]] of events.entries()) addEvents(placed[index] as Placed, figure, kept);
   };
 
   const addActivity = (stretch: Stretch): void => {
@@ -116,7 +109,7 @@ export function newSummary(options: SummaryOptions): Summary {
     const dates = columns.get('date');
     if (!dates) return;
     placing.readTexts(stretch);
-    const placed = placing.place(stretch, ['date', dates], 'event');
+    const [placed] = placing.place(stretch, [['date', dates]]) as [Placed];
     countEvents(placed, figureCalled(ROWS));
     for (const { field, figure, isMoney } of ADDED_UP) {
       const column = columns.get(field);
@@ -133,31 +126,32 @@ export function newSummary(options: SummaryOptions): Summary {
     }
   };
 
-  /** Whether the tables have the columns that a figure takes. */
-  const isThere = ({ needs: { table, fields } }: Measured, together: boolean): boolean => {
-    const { columns, apart } = seen[table] ?? {};
-    if (!columns || !(apart || together)) return false;
-    return (
-      fields.every((field) => columns.has(field)) && (table === 'activity' || !byCreated || columns.has('created'))
+  /** The figures whose columns the tables have; of groups, where the table also has what is grouped by. */
+  const known = (together: boolean): ReadonlySet<string> => {
+    const there = Object.entries(seen).filter(([, { apart }]) => apart || together);
+    const columns = Object.fromEntries(there.map(([table, { columns }]) => [table, columns]));
+    const undated = byCreated && !seen.leads?.columns.has('created');
+    return new Set(
+      allowedBy(columns, MEASURED).flatMap(({ name, needs }) => (undated && needs.table === 'leads' ? [] : [name])),
     );
   };
 
-  const groupOf = (keys: Group['keys'], groups: readonly number[], together: boolean): Group => {
-    const figure = (name: string): number | Wrong => figureOfAll(figures.get(name) ?? newFigures(), groups);
-    return {
-      keys,
-      value(name) {
-        const measured = MEASURED.find((candidate) => candidate.name === name);
-        if (!measured || !isThere(measured, together)) return undefined;
-        if (name === STOCK) return together ? listSizeOfAll(listSizes) : figureOfAll(listSizes.sizes, groups);
-        if (name === 'new_customers') return figure('deals_won');
-        const value = figure(name);
-        if (name !== 'response_minutes' || typeof value === 'object') return value;
-        const answered = figure('answered');
-        // No mean of nothing. Whatever spoils one of the two spoils the other.
-        return typeof answered === 'number' && answered > 0 ? value / answered : undefined;
-      },
-    };
+  /** The values of a group's figures, by `figure` and `stock`. */
+  const valueIn = (
+    names: ReadonlySet<string>,
+    name: string,
+    figure: (of: Figures) => number | Wrong,
+    stock: () => number | Wrong,
+  ): number | Wrong | undefined => {
+    if (!names.has(name)) return undefined;
+    if (name === STOCK) return stock();
+    const counted = figures.get(name === 'new_customers' ? 'deals_won' : name);
+    const value = counted ? figure(counted) : 0;
+    const answers = figures.get('answered');
+    if (name !== 'response_minutes' || typeof value === 'object') return value;
+    // No mean of nothing. Whatever spoils one of the two spoils the other.
+    const answered = answers ? figure(answers) : 0;
+    return typeof answered === 'number' && answered > 0 ? value / answered : undefined;
   };
 
   return {
@@ -172,13 +166,30 @@ export function newSummary(options: SummaryOptions): Summary {
         for (let group = 1; group < sums.length; group++) if ((sums[group] as number) > 0) met.add(group);
         for (const group of wrong.keys()) if (group !== OUTSIDE) met.add(group);
       }
-      return placing.inOrder(met).map(({ group, keys }) => groupOf(keys, [group], false));
+      const names = known(false);
+      return placing.inOrder(met).map(({ group, keys }) => ({
+        keys,
+        value: (name) =>
+          valueIn(
+            names,
+            name,
+            (of) => figureOf(of, group),
+            () => figureOf(listSizes.sizes, group),
+          ),
+      }));
     },
-    total: () =>
-      groupOf(
-        [],
-        Array.from({ length: placing.groupCount() }, (_, group) => group),
-        true,
-      ),
+    total: () => {
+      const names = known(true);
+      return {
+        keys: [],
+        value: (name) =>
+          valueIn(
+            names,
+            name,
+            (of) => figureOfAll(of, placing.groupCount()),
+            () => listSizeOfAll(listSizes),
+          ),
+      };
+    },
   };
 }

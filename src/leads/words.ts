@@ -43,7 +43,7 @@ export const WORDS = {
   channel: { en: 'Channel', ko: '채널', ja: 'チャネル' },
   noChannel: { en: '(no channel)', ko: '(채널 없음)', ja: '(チャネルなし)' },
   allChannels: { en: 'All channels', ko: '전체 채널', ja: '全チャネル' },
-  numbers: { en: 'From your data', ko: '데이터에서 집계', ja: 'データの集計' },
+  numbers: { en: 'Your data', ko: '데이터 집계', ja: 'データ集計' },
   kpis: { en: 'KPIs', ko: 'KPI', ja: 'KPI' },
   grossMargin: grossMargin.label,
   churn: { en: 'Churn a month', ko: '월 고객 이탈률', ja: '月次解約率' },

@@ -3,6 +3,7 @@
 import { type Changes, changesBetween } from '../template/changes';
 import { contentOf } from '../template/content';
 import { lastPeriod, withNextPeriod } from '../template/layout';
+import { runsOf } from '../template/rectangles';
 import { changeSheet } from './changeSheet';
 import { writeRules } from './inputRules';
 import type { KpiSheet } from './kpiSheet';
@@ -12,7 +13,10 @@ import { writesOf } from './writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Inserts the column right of the last period, which it looks like, and fills it. */
+/**
+ * Inserts the column right of the last period, which it looks like, and fills it. An input that is a formula there, as in
+ * a sheet filled from data, is the same formula in the new period.
+ */
 export function addPeriod(kpi: KpiSheet): Changes {
   const { sheet, frame, current } = kpi;
   const last = lastPeriod(frame.layout);
@@ -31,11 +35,23 @@ export function addPeriod(kpi: KpiSheet): Changes {
     to.setDataValidations(from.getDataValidations());
     sheet.setColumnWidth(column, sheet.getColumnWidth(last));
     writeChanges(sheet, changes);
+    copyInputFormulas(kpi, last);
     extendFormatRules(sheet, last);
     writeRules(sheet, after, ['period']);
     updateWarning(sheet, after);
   });
   return changes;
+}
+
+function copyInputFormulas({ sheet, frame, current }: KpiSheet, last: number): void {
+  const inputs = contentOf(frame).cells.filter(({ line, column, cell }) => {
+    return line.kind === 'input' && column === last && cell.look === 'input';
+  });
+  const rows = inputs.map(({ row }) => row).filter((row) => current.formulas[row - 1]?.[last - 1]);
+  for (const [first, count] of runsOf(rows)) {
+    const from = sheet.getRange(first, last, count);
+    from.copyTo(sheet.getRange(first, last + 1, count), SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
+  }
 }
 
 /** Whatever is marked in the last period, by us or by the team, is marked in the next one. */

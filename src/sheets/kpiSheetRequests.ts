@@ -15,7 +15,8 @@ import { type Answer, answer } from './answer';
 import { changeOptions } from './changeOptions';
 import { undoUnfinishedChange } from './changeSheet';
 import { chooseKpis } from './chooseKpis';
-import { discardUnfinishedSheet, insertSheet } from './insertSheet';
+import { insertSheet } from './insertSheet';
+import { settleUnfinishedSheets } from './insertSheets';
 import { activeKpiSheet, type KpiSheet } from './kpiSheet';
 import { rememberedLanguage } from './language';
 import { startNextSheet } from './nextSheet';
@@ -81,7 +82,7 @@ export function insertKpiTemplate(request: unknown): Answer<{ readonly sheet: st
     // A change that was interrupted is no reason not to insert another sheet.
     return whileLocked(PATIENCE, () => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      discardUnfinishedSheet(spreadsheet);
+      settleUnfinishedSheets(spreadsheet);
       return { sheet: insertSheet(spreadsheet, WORDS.sheetName[options.language], sheetContent(options)) };
     });
   });
@@ -181,6 +182,6 @@ function named(cells: readonly PlacedCell[], language: Language): NamedCell[] {
 
 function tidy(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  discardUnfinishedSheet(spreadsheet);
+  settleUnfinishedSheets(spreadsheet);
   undoUnfinishedChange(spreadsheet);
 }

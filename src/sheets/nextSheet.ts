@@ -27,12 +27,18 @@ export function startNextSheet(kpi: KpiSheet, spreadsheet: GoogleAppsScript.Spre
     .replace(/\s*\d{4}$/, '')
     .slice(0, 80)} ${next.filling.start.year}`;
   const firstQuarter = quarterOf(options.firstQuarter, layout.periods.length);
-  const fresh = newLayout(options.periods);
+  const isFiltered = layout.rows.has('filter');
+  const fresh = newLayout(options.periods, isFiltered);
   const sheet = insertSheet(spreadsheet, name, filledSheet({ ...options, firstQuarter }, next.filling), (made) => {
     for (const { name: input } of next.copied) {
       const owner = kpi.sheet.getRange(rowOf(layout, input), columnOf(layout, 'owner'));
       const place = made.getRange(rowOf(fresh, input), columnOf(fresh, 'owner'));
       owner.copyTo(place, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    }
+    // The channels to choose from are known to the cell's rule alone.
+    if (isFiltered) {
+      const filter = kpi.sheet.getRange(rowOf(layout, 'filter'), columnOf(layout, 'latest'));
+      filter.copyTo(made.getRange(rowOf(fresh, 'filter'), columnOf(fresh, 'latest')));
     }
   });
   return { sheet, unknown: next.unknown };

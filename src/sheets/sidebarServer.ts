@@ -2,6 +2,7 @@
 
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
+import type { BuildRequest, BuiltSheets, LeadCheck, LeadProgress, LeadTables, TablesRequest } from '../leads/requests';
 import type { Explanation, Place } from '../share/requests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
@@ -18,6 +19,7 @@ import {
   tidyUp,
 } from './kpiSheetRequests';
 import { rememberedLanguage, setRememberedLanguage } from './language';
+import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
@@ -46,6 +48,10 @@ export interface SidebarServer {
   insertKpiTemplate(request: TemplateRequest): Answer<{ readonly sheet: string }>;
   readKpiSheet(): Answer<KpiSheetState>;
   changeKpiSheet(request: ChangeRequest): Answer<ChangedSheet>;
+  readLeadTables(): Answer<LeadTables>;
+  checkLeads(request: TablesRequest): Answer<LeadCheck>;
+  buildLeadSheets(request: BuildRequest): Answer<BuiltSheets>;
+  leadProgress(): LeadProgress;
   explainCell(): Answer<Explanation>;
   goToCell(place: Place): Answer<Place>;
 }
@@ -111,6 +117,10 @@ function formulaRequest(request: unknown): FormulaRequest {
   insertKpiTemplate,
   readKpiSheet,
   changeKpiSheet,
+  readLeadTables,
+  checkLeads,
+  buildLeadSheets,
+  leadProgress,
   explainCell,
   goToCell,
 }) satisfies SidebarServer;

@@ -24,7 +24,7 @@ export function templateOptions(request: unknown): TemplateOptions {
 }
 
 /** A day from `2026-01-31`. The calendar has it, and every spreadsheet can show it. */
-function dayOf(text: string): Day {
+export function dayOf(text: string): Day {
   const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
   const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
   if (!year || !month || !day || date.toISOString().slice(0, 10) !== text || year < 1900 || year > 2200)

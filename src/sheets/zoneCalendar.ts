@@ -7,5 +7,11 @@ const CLOCK = "yyyy-MM-dd'T'HH:mm:ss";
 /** The days of the zone that this spreadsheet is set to. */
 export function zoneCalendar(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Calendar {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  return calendarOf((moment) => Date.parse(`${Utilities.formatDate(new Date(moment), zone, CLOCK)}Z`));
+  // Each question is a call of a service, and several summaries ask for the same days.
+  const told = new Map<number, number>();
+  return calendarOf((moment) => {
+    const known = told.get(moment) ?? Date.parse(`${Utilities.formatDate(new Date(moment), zone, CLOCK)}Z`);
+    told.set(moment, known);
+    return known;
+  });
 }

@@ -1,4 +1,4 @@
-/** The form of one change of the open sheet: what it does, and its button with what came of it. */
+/** A form with a heading: what it does, and its button with what came of it, such as one change of the open sheet. */
 
 import type { SidebarWords } from '../i18n/sidebar.en';
 import { element } from './element';
@@ -15,22 +15,34 @@ export interface ChangeForm extends View {
   readonly submission: Submission;
 }
 
-/** A form with `content` between its text and its button; `submit` is called when the button is pressed. */
+/** What a form says. */
+interface Said {
+  readonly title: Say;
+  readonly text?: Say;
+  readonly button: Say;
+  /** What is said while the script works, where it doesn't change the open sheet. */
+  readonly working?: Say;
+}
+
+/**
+ * A form with `content` between its text and its button, which is one among several unless it is `primary`; `submit` is
+ * called when the button is pressed.
+ */
 export function createChangeForm(
   turnstile: Turnstile,
-  said: { readonly title: Say; readonly text?: Say; readonly button: Say },
+  { title, text: about, button, working = ({ sheet }) => sheet.changing }: Said,
   submit: () => void,
-  ...content: readonly HTMLElement[]
+  content: readonly HTMLElement[] = [],
+  look: 'primary' | 'secondary' = 'secondary',
 ): ChangeForm {
   const heading = element('h3', { tabindex: '-1' });
   const text = element('p', { class: 'quiet' });
-  const working: Say = ({ sheet }) => sheet.changing;
-  const submission = createSubmission(turnstile, { button: said.button, working }, 'secondary');
+  const submission = createSubmission(turnstile, { button, working }, look);
   const root = element(
     'form',
     { class: 'change', novalidate: true },
     heading,
-    ...(said.text ? [text] : []),
+    ...(about ? [text] : []),
     ...content,
     submission.root,
   );
@@ -44,8 +56,8 @@ export function createChangeForm(
     submission,
     speak: (language) => {
       const words = WORDS[language];
-      heading.textContent = said.title(words);
-      text.textContent = said.text?.(words) ?? '';
+      heading.textContent = title(words);
+      text.textContent = about?.(words) ?? '';
       submission.speak(language);
     },
   };

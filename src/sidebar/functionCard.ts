@@ -89,7 +89,7 @@ export function createFunctionCard(
         }
         return { kind: 'done', say: ({ card }) => card.filled(argument.label[language], outcome.address) };
       },
-      (words) => words.card.reading,
+      { working: ({ card }) => card.reading },
     );
   };
 

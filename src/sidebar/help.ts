@@ -6,7 +6,7 @@ import type { View } from './view';
 import { WORDS } from './words';
 
 /** A section of the help that can be gone to. */
-export type HelpSection = 'about' | 'template' | 'rules' | 'share' | 'print' | 'sees' | 'trouble';
+export type HelpSection = 'about' | 'template' | 'leads' | 'rules' | 'share' | 'print' | 'sees' | 'trouble';
 
 /** The help on the page. */
 export interface Help extends View {
@@ -66,11 +66,12 @@ interface Section {
   readonly content: readonly HTMLElement[];
 }
 
-function contentsOf({ about, template, rules, share, print, sees, trouble }: HelpWords): Section[] {
+function contentsOf({ about, template, leads, rules, share, print, sees, trouble }: HelpWords): Section[] {
   return [
     { name: 'about', title: about.title, content: [element('p', {}, about.text)] },
-    { name: 'template', title: template.title, content: [list('ol', template.steps)] },
+    { name: 'template', title: template.title, content: [list('ol', template.steps), element('p', {}, template.text)] },
     { name: 'rules', title: rules.title, content: [list('ul', rules.sentences)] },
+    { name: 'leads', title: leads.title, content: [list('ul', leads.sentences)] },
     { name: 'share', title: share.title, content: [element('p', {}, share.text)] },
     { name: 'print', title: print.title, content: [element('p', {}, print.text), list('ol', print.steps)] },
     { name: 'sees', title: sees.title, content: [element('p', {}, sees.text)] },

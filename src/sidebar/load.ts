@@ -1,6 +1,6 @@
 /**
- * Starts the sidebar's script, which the page carries deflated: Apps Script opens the page as one file, and two thirds of
- * it are words in three languages.
+ * Starts the sidebar's script, which the page carries deflated, and in it the page's style: Apps Script opens the page as
+ * one file, and two thirds of it are words in three languages.
  */
 
 /** Set by the build: the script, deflated, in base64. */

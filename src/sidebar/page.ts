@@ -7,6 +7,7 @@ import { element } from './element';
 import { createFunctions } from './functions';
 import { createHelp } from './help';
 import { createLanguageSwitch } from './languageSwitch';
+import { createLeadsTab } from './leadsTab';
 import { createMemory } from './memory';
 import type { Server } from './server';
 import { createTabs, type TabName, VIEWS, type ViewName } from './tabs';
@@ -64,6 +65,7 @@ export function createPage(
   const views = {
     functions: createFunctions(kpis, server, turnstile, memory, welcome),
     template: createTemplateTab(server, turnstile, new Date()),
+    leads: createLeadsTab(server, turnstile, new Date()),
     help: createHelp(() => closeHelp()),
   };
   const tabs = createTabs((tab) => open(tab));
@@ -79,6 +81,7 @@ export function createPage(
     tabs.mark(view);
     helpButton.setAttribute('aria-expanded', String(view === 'help'));
     document.documentElement.setAttribute('data-tab', view);
+    if (view === 'leads') views.leads.open();
   };
   const warn = (say: (words: SidebarWords) => string): void => {
     notice.textContent = say(WORDS[language]);
@@ -95,7 +98,12 @@ export function createPage(
         : { id: name, class: 'panel', role: 'tabpanel', 'aria-labelledby': `tab-${name}` },
       views[name].root,
     );
-  const panels = { functions: panel('functions'), template: panel('template'), help: panel('help') };
+  const panels = {
+    functions: panel('functions'),
+    template: panel('template'),
+    leads: panel('leads'),
+    help: panel('help'),
+  };
 
   const speak = (next: Language): void => {
     language = next;
@@ -122,7 +130,7 @@ export function createPage(
   body.replaceChildren(
     element('header', {}, title, tabs.root, element('div', { class: 'tools' }, languageSwitch.root, helpButton)),
     notice,
-    element('main', {}, panels.functions, panels.template, panels.help),
+    element('main', {}, ...Object.values(panels)),
   );
   if (start.welcomed !== undefined) showWelcome(start.welcomed);
   return {

@@ -4,6 +4,7 @@ import type { Language } from '../core/kpi';
 import { PERIOD_KINDS, PERIODS, type PeriodKind } from '../template/periods';
 import { element } from './element';
 import { labelled, select } from './fields';
+import { firstOfPeriods } from './firstOfPeriods';
 import { radioGroup } from './radioGroup';
 import type { View } from './view';
 import { WORDS } from './words';
@@ -16,12 +17,17 @@ export interface PeriodsField extends View {
   readonly kind: () => PeriodKind;
   /** The first period's first day, as `2026-01-31`; undefined while none is chosen. */
   readonly start: () => string | undefined;
+  /** Proposes the periods that end with the data's last day, unless a start has been chosen. */
+  readonly propose: (first: string, last: string) => void;
   /** Marks the first day as missing, and puts the focus on it. */
   readonly complain: () => void;
 }
 
-/** The fields; `today` decides which years they offer, and `changed` is called whenever something else is chosen. */
-export function createPeriodsField(today: Date, changed: () => void): PeriodsField {
+/**
+ * The fields, whose ids begin with `prefix`; `today` decides which years they offer, and `changed` is called whenever
+ * something else is chosen.
+ */
+export function createPeriodsField(prefix: string, today: Date, changed: () => void): PeriodsField {
   const thisYear = today.getFullYear();
   const kinds = element('div');
   const start = element('div');
@@ -29,11 +35,18 @@ export function createPeriodsField(today: Date, changed: () => void): PeriodsFie
   let kind: PeriodKind = 'months';
   let month = 1;
   let year = thisYear;
-  const day = element('input', { id: 'start-day', type: 'date', min: '1900-01-01', max: '2200-12-31' });
+  let data: readonly [first: string, last: string] | undefined;
+  let chosen = false;
+  const day = element('input', { id: `${prefix}start-day`, type: 'date', min: '1900-01-01', max: '2200-12-31' });
   day.value = mondayOf(today);
+  const picked = (): void => {
+    data = undefined;
+    chosen = true;
+    changed();
+  };
   day.addEventListener('input', () => {
     day.removeAttribute('aria-invalid');
-    changed();
+    picked();
   });
 
   const monthFields = (): HTMLElement => {
@@ -43,17 +56,17 @@ export function createPeriodsField(today: Date, changed: () => void): PeriodsFie
       value: String(number),
       text: monthName.format(new Date(thisYear, number - 1, 1)),
     }));
-    const years = range(thisYear - YEARS_BACK, thisYear + YEARS_AHEAD).map((number) => ({
+    const years = range(Math.min(year, thisYear - YEARS_BACK), thisYear + YEARS_AHEAD).map((number) => ({
       value: String(number),
       text: template.yearName(number),
     }));
-    const monthSelect = select('start-month', months, String(month), (value) => {
+    const monthSelect = select(`${prefix}start-month`, months, String(month), (value) => {
       month = Number(value);
-      changed();
+      picked();
     });
-    const yearSelect = select('start-year', years, String(year), (value) => {
+    const yearSelect = select(`${prefix}start-year`, years, String(year), (value) => {
       year = Number(value);
-      changed();
+      picked();
     });
     monthSelect.setAttribute('aria-label', template.month);
     yearSelect.setAttribute('aria-label', template.year);
@@ -65,13 +78,19 @@ export function createPeriodsField(today: Date, changed: () => void): PeriodsFie
       element('div', { class: 'pair' }, ...order),
     );
   };
-  const showStart = (): void =>
+  const showStart = (): void => {
+    if (data) {
+      const proposed = firstOfPeriods(kind, ...data);
+      if (kind === 'weeks') day.value = proposed;
+      else [year = year, month = month] = proposed.split('-').map(Number);
+    }
     start.replaceChildren(kind === 'weeks' ? labelled(WORDS[speaks].template.startDay, day) : monthFields());
+  };
   const showKinds = (): void => {
     const { template } = WORDS[speaks];
     const radios = PERIOD_KINDS.map((value) => ({ value, text: template.counted[value](PERIODS[value].count) }));
     kinds.replaceChildren(
-      radioGroup('periods', template.periods, radios, kind, (value) => {
+      radioGroup(`${prefix}periods`, template.periods, radios, kind, (value) => {
         kind = value;
         showStart();
         changed();
@@ -90,6 +109,11 @@ export function createPeriodsField(today: Date, changed: () => void): PeriodsFie
     start: () => {
       if (kind !== 'weeks') return `${year}-${String(month).padStart(2, '0')}-01`;
       return day.validity.valid && day.value !== '' ? day.value : undefined;
+    },
+    propose: (first, last) => {
+      if (chosen) return;
+      data = [first, last];
+      showStart();
     },
     complain: () => {
       day.setAttribute('aria-invalid', 'true');

@@ -29,8 +29,7 @@ export function createRepair(turnstile: Turnstile, change: SendChange): SheetPar
       }
       change(form.submission, { change: 'repair', cells }, ({ sheet }, { written }) => sheet.repair.done(written));
     },
-    text,
-    list,
+    [text, list],
   );
   const item = ({ cell, name }: NamedCell): HTMLElement => {
     const id = `repair-${cell}`;

@@ -29,6 +29,10 @@ export const server: Server = {
   insertKpiTemplate: (request) => answer((run) => run.insertKpiTemplate(request)),
   readKpiSheet: () => answer((run) => run.readKpiSheet()),
   changeKpiSheet: (request) => answer((run) => run.changeKpiSheet(request)),
+  readLeadTables: () => answer((run) => run.readLeadTables()),
+  checkLeads: (request) => answer((run) => run.checkLeads(request)),
+  buildLeadSheets: (request) => answer((run) => run.buildLeadSheets(request)),
+  leadProgress: () => answer((run) => run.leadProgress()),
   explainCell: () => answer((run) => run.explainCell()),
   goToCell: (place) => answer((run) => run.goToCell(place)),
 };

@@ -25,7 +25,7 @@ export function createShownKpis(turnstile: Turnstile, change: SendChange): Sheet
         sheet.kpis.done(template.kpis.shown(all - hidden.length, all)),
       );
     },
-    kpis.root,
+    [kpis.root],
   );
   return {
     root: form.root,

@@ -1,12 +1,17 @@
 /** Starts the sidebar: shows the page at once, then in the language that the user chose last. */
 
 import { KPIS } from '../kpis';
+import { element } from './element';
 import { createPage, type PageStart } from './page';
 import { server } from './server';
 import { VIEWS } from './tabs';
 import { languageOf } from './words';
 
+/** Set by the build: sidebar.css and what it imports. */
+declare const STYLE: string;
+
 const html = document.documentElement;
+document.head.append(element('style', {}, STYLE));
 let chosen = false;
 
 const fact = (name: string): string | null => html.getAttribute(`data-${name}`);

@@ -4,7 +4,7 @@ import type { Language } from '../core/kpi';
 import type { SidebarWords } from '../i18n/sidebar.en';
 import { element } from './element';
 import { restWhileBusy } from './restingButton';
-import type { Turnstile } from './turnstile';
+import { PATIENCE, type Turnstile } from './turnstile';
 import type { View } from './view';
 import { WORDS } from './words';
 
@@ -17,17 +17,25 @@ export interface Notice {
 /** A bar on the page. */
 export interface Submission extends View {
   /**
-   * Sends `request` unless another is under way; `tell` turns its answer into words. `working` says what is being
-   * done where it isn't what the button does.
+   * Sends `request` unless another is under way; `tell` turns its answer into words.
    */
   readonly send: <Answer>(
     request: () => Promise<Answer>,
     tell: (answer: Answer) => Notice,
-    working?: SubmissionWords['working'],
+    options?: SendOptions,
   ) => void;
   readonly show: (notice: Notice) => void;
+  /** Shows how far the script has come, from 0 to 1; `say` is for the eye, since a count would be read out again and again. */
+  readonly advance: (part: number, say: Notice['say']) => void;
   /** Forgets what was said, unless the script is still at work. */
   readonly clear: () => void;
+}
+
+interface SendOptions {
+  /** What is being done where it isn't what the button does. */
+  readonly working?: Notice['say'];
+  /** How long the script may take, in milliseconds, where that isn't the usual time. */
+  readonly patience?: number;
 }
 
 interface SubmissionWords {
@@ -46,9 +54,11 @@ export function createSubmission(
   const button = element('button', { type: 'submit', class: look });
   const status = element('p', { role: 'status' });
   const progress = element('progress', { hidden: true });
-  const root = element('div', { class: 'actions' }, progress, status, button);
+  const far = element('p', { class: 'quiet', 'aria-hidden': 'true' });
+  const root = element('div', { class: 'actions' }, progress, status, far, button);
   let language: Language = 'en';
   let notice: Notice | undefined;
+  let sayFar: Notice['say'] | undefined;
 
   const refresh = (): void => {
     const words = WORDS[language];
@@ -57,12 +67,15 @@ export function createSubmission(
     if (said.name) button.setAttribute('aria-label', said.name(words));
     status.textContent = notice?.say(words) ?? '';
     status.className = notice?.kind ?? '';
+    far.textContent = (working && sayFar?.(words)) || '';
     progress.hidden = !working;
+    if (!working || !sayFar) progress.removeAttribute('value');
     progress.setAttribute('aria-label', working ? (notice?.say(words) ?? '') : said.working(words));
     root.setAttribute('aria-busy', String(working));
   };
   const show = (next: Notice): void => {
     notice = next;
+    sayFar = undefined;
     refresh();
   };
 
@@ -75,17 +88,26 @@ export function createSubmission(
       refresh();
     },
     show,
+    advance: (part, say) => {
+      sayFar = say;
+      refresh();
+      progress.value = part;
+    },
     clear: () => {
       if (notice?.kind === 'working') return;
       notice = undefined;
       refresh();
     },
-    send: (request, tell, working = said.working) => {
-      const started = turnstile.pass(request, (end) => {
-        if (end.kind === 'answered') show(tell(end.answer));
-        else if (end.kind === 'failed') show({ kind: 'problem', say: (words) => words.submission.failed });
-        else show({ kind: 'problem', say: (words) => words.submission.noAnswer });
-      });
+    send: (request, tell, { working = said.working, patience = PATIENCE } = {}) => {
+      const started = turnstile.pass(
+        request,
+        (end) => {
+          if (end.kind === 'answered') show(tell(end.answer));
+          else if (end.kind === 'failed') show({ kind: 'problem', say: (words) => words.submission.failed });
+          else show({ kind: 'problem', say: (words) => words.submission.noAnswer(patience / 60_000) });
+        },
+        patience,
+      );
       if (started) show({ kind: 'working', say: working });
     },
   };

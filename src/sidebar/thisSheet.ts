@@ -3,18 +3,18 @@
 import type { Language } from '../core/kpi';
 import type { SidebarWords } from '../i18n/sidebar.en';
 import type { KpiSheetState } from '../sheets/kpiSheetRequests';
-import type { Answer } from '../sheets/sidebarServer';
 import { currencyName } from './currencies';
 import { element } from './element';
 import { createNextPeriod, createNextSheet } from './goingOn';
 import { leftSentence } from './leftCells';
+import { problemOf } from './problemOf';
 import { createMissing, createRepair } from './repair';
 import { restWhileBusy } from './restingButton';
 import type { Server } from './server';
 import { createSettings } from './settings';
 import type { SendChange } from './sheetPart';
 import { createShownKpis } from './shownKpis';
-import type { End, Turnstile } from './turnstile';
+import type { Turnstile } from './turnstile';
 import type { View } from './view';
 import { OWN_NAMES, WORDS } from './words';
 
@@ -138,19 +138,6 @@ export function createThisSheet(server: Server, turnstile: Turnstile, newSheet: 
     look,
     open,
   };
-}
-
-function problemOf(end: End<Answer<KpiSheetState>>): (words: SidebarWords) => string {
-  switch (end.kind) {
-    case 'failed':
-      return (words) => words.submission.failed;
-    case 'no answer':
-      return (words) => words.submission.noAnswer;
-    case 'answered': {
-      const message = end.answer.ok ? '' : end.answer.message;
-      return () => message;
-    }
-  }
 }
 
 function factsOf({ periods, count, language, currency, style }: KpiSheetState, { template }: SidebarWords): string {

@@ -1,6 +1,6 @@
 /** Lets one request to the spreadsheet through at a time, and stops waiting after a while. */
 
-/** How long the script may take before the user is told that it hasn't answered, in milliseconds. */
+/** How long the script may usually take before the user is told that it hasn't answered, in milliseconds. */
 export const PATIENCE = 60_000;
 
 /** How a request ended. After `no answer` an `answered` or `failed` may still follow. */
@@ -14,8 +14,15 @@ export interface Turnstile {
   readonly isBusy: () => boolean;
   /** Calls `changed` whenever a request starts or ends. */
   readonly watch: (changed: () => void) => void;
-  /** Starts `request` and reports how it ends. False, and nothing started, while another is under way. */
-  readonly pass: <Answer>(request: () => Promise<Answer>, report: (end: End<Answer>) => void) => boolean;
+  /**
+   * Starts `request` and reports how it ends, or that it takes longer than `patience`. False, and nothing started, while
+   * another is under way.
+   */
+  readonly pass: <Answer>(
+    request: () => Promise<Answer>,
+    report: (end: End<Answer>) => void,
+    patience?: number,
+  ) => boolean;
 }
 
 /** A turnstile; everything that writes to the spreadsheet goes through the same one. */
@@ -33,7 +40,7 @@ export function createTurnstile(): Turnstile {
     watch: (changed) => {
       watchers.push(changed);
     },
-    pass: (request, report) => {
+    pass: (request, report, patience = PATIENCE) => {
       if (busy) return false;
       latest += 1;
       const mine = latest;
@@ -45,7 +52,7 @@ export function createTurnstile(): Turnstile {
         become(false);
         report(how);
       };
-      const timer = setTimeout(() => end({ kind: 'no answer' }), PATIENCE);
+      const timer = setTimeout(() => end({ kind: 'no answer' }), patience);
       request().then(
         (answer) => end({ kind: 'answered', answer }),
         () => end({ kind: 'failed' }),

@@ -3,6 +3,7 @@
 import { divisors, labelOf, namesIn, substitute, withSigns } from '../core/formula';
 import type { Argument, Language } from '../core/kpi';
 import { type Calculation, nativeFormula, type Operand, type OperandCell, over, text, type Warn } from '../core/native';
+import { proportionOf } from '../core/proportion';
 import { fill } from '../i18n/problems';
 import { ROW_TEXTS } from '../i18n/rowTexts';
 import { INPUTS, type Input } from './inputs';
@@ -32,6 +33,13 @@ export function rowsRead(row: KpiRow): string[] {
   return [...new Set(readsOf(row).flatMap(({ expression }) => namesIn(expression)))].filter(
     (key) => key !== DEAL_PERIODS,
   );
+}
+
+/** What the row is a proportion of, as arithmetic over input rows of counts; `undefined` where it isn't a proportion. */
+export function wholeOf(row: KpiRow): string | undefined {
+  const whole = isRatio(row) ? proportionOf(row.kpi)?.whole : undefined;
+  const reads = new Map(readsOf(row).map(({ argument, expression }) => [argument, expression]));
+  return whole && substitute(whole, (name) => reads.get(name) ?? name);
 }
 
 /** Whether the row is made of other KPIs or of means, so that its total is worked out from theirs. */

@@ -4,7 +4,7 @@ import { Absent, type ColumnName, type Frame } from './layout';
 import type { Look } from './looks';
 
 /** What may be typed into a cell. */
-export const ACCEPTS = ['count', 'number', 'share', 'rate', 'period'] as const;
+export const ACCEPTS = ['count', 'number', 'share', 'rate', 'period', 'channel'] as const;
 /** One of them. */
 export type Accepts = (typeof ACCEPTS)[number];
 

@@ -10,10 +10,13 @@ export interface Filling {
   readonly start: Day;
   /** How many periods one deal covers; left out, as many as are a year. */
   readonly deal?: number;
-  readonly input: (input: Input, index: number) => number | '';
+  /** A number, or a formula that begins with `=`. */
+  readonly input: (input: Input, index: number) => number | string;
   readonly target: (row: KpiRow) => number | '';
   readonly owner: (input: Input) => string;
   readonly event: (index: number) => string;
+  /** The channels to choose from, of a sheet that is filled from data and can be filtered. */
+  readonly channels?: readonly string[];
 }
 
 /** Nothing is filled in but the targets that the article itself names. */

@@ -3,13 +3,14 @@
  * periods apart by the hidden row of dates, in which a column of somebody's own is blank and so counts nowhere.
  */
 
-import type { FormulaKpi, Unit } from '../core/kpi';
+import { namesIn, substitute } from '../core/formula';
+import type { Unit } from '../core/kpi';
 import { text } from '../core/native';
 import { at, fixed, letters } from './address';
-import { cellFormula, inputOf, isMadeOfTotals, isOutcome, rowsRead, totalOverSums } from './calculations';
+import { cellFormula, inputOf, isMadeOfTotals, isOutcome, rowsRead, totalOverSums, wholeOf } from './calculations';
 import { hiddenMarks } from './hiddenLines';
-import { INPUTS, type Input } from './inputs';
-import { isRatio, type KpiRow } from './kpiRows';
+import { carriedBy, INPUTS, type Input } from './inputs';
+import { betterOf, isRatio, type KpiRow } from './kpiRows';
 import { Absent, cellAt, columnOf, type Frame, firstPeriod, fixedCellAt, lastPeriod, rowOf } from './layout';
 import { marksOf } from './lines';
 import { WORDS } from './words';
@@ -34,6 +35,13 @@ export function throughFormula(frame: Frame): string {
   return `=IFERROR(IF(COUNTIF(${dates};"⚠*")>0;${wrong};${through});${wrong})`;
 }
 
+/** What a cell of a channel column has to be for COUNTIFS: the channel chosen, or, while none is, anything or nothing. */
+export function criterionFormula(frame: Frame): string {
+  const chosen = cellAt(frame, 'filter', 'latest');
+  const escaped = ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner};"${sign}";"~${sign}")`, chosen);
+  return `=IF(LEN(${chosen})=0;"<>…";"="&${escaped})`;
+}
+
 /** How many of the headlines are filled in, in one period. Each is asked for itself: rows of the team's may stand between. */
 export function filledFormula(column: number, frame: Frame): string {
   const rows = shownHeadlines(frame).map((mark) => rowOf(frame.layout, mark));
@@ -51,9 +59,11 @@ export function shownHeadlines({ layout, options }: Frame): string[] {
  * A ⚠ text where an input's row holds what it can't: text, an error, a negative count or cost, a share above 100%. Stocks
  * that carry a ⚠ text on don't count, nor do columns of the team's.
  */
-export function inputCheckFormula({ name, signed, fraction }: Input, frame: Frame): string {
+export function inputCheckFormula(input: Input, frame: Frame): string {
+  const { name, signed, fraction } = input;
   const cells = periodsOf(frame, name);
-  const notNumbers = `(LEN(${cells})>0)*(1-ISNUMBER(${cells}))*(1-(LEFT(${cells};1)="⚠"))`;
+  const carried = carriedBy(input) ? `*(1-(LEFT(${cells};1)="⚠"))` : '';
+  const notNumbers = `(LEN(${cells})>0)*(1-ISNUMBER(${cells}))${carried}`;
   const negative = signed ? '' : `+ISNUMBER(${cells})*(${cells}<0)`;
   const tooLarge = fraction ? `+ISNUMBER(${cells})*(${cells}>1)` : '';
   const wrong = `SUMPRODUCT((${datesOf(frame)}>0)*(${notNumbers}${negative}${tooLarge}))`;
@@ -124,13 +134,38 @@ export function sinceStartFormula(mark: string, unit: Unit, frame: Frame): strin
   return `=IF(COUNT(${latest};${start})<2;"";${changeFrom(start, latest, unit)})`;
 }
 
-/** Whether the latest number meets its target, in words; blank where either is missing. */
-export function statusFormula(mark: string, better: FormulaKpi['better'], frame: Frame): string {
+/**
+ * Whether the latest number meets its target, in words; blank where either is missing. A proportion says so only where its
+ * Wilson interval at 95% lies clear of the target.
+ */
+export function statusFormula(row: KpiRow, frame: Frame): string {
+  const better = betterOf(row);
   if (better === 'neither') return '';
   const { language } = frame.options;
-  const [latest, target] = [cellAt(frame, mark, 'latest'), cellAt(frame, mark, 'target')];
+  const [latest, target] = [cellAt(frame, row.key, 'latest'), cellAt(frame, row.key, 'target')];
   const met = `${latest}${better === 'lower' ? '<=' : '>='}${target}`;
-  return `=IF(COUNT(${latest};${target})<2;"";IF(${met};${text(WORDS.onTarget[language])};${text(WORDS.offTarget[language])}))`;
+  const judged = `IF(${met};${text(WORDS.onTarget[language])};${text(WORDS.offTarget[language])})`;
+  const whole = wholeOf(row);
+  const shown = whole
+    ? `IF(${isClear(latest, target, countIn(whole, row.key, frame))};${judged};${text(WORDS.tooFew[language])})`
+    : judged;
+  return `=IF(COUNT(${latest};${target})<2;"";${shown})`;
+}
+
+/**
+ * Whether the interval around a proportion of `count` lies clear of the target: (p − t)² · n ≥ z² · t · (1 − t), with
+ * z² = 3.84145882069412 written without decimals. Equality counts, since no interval lies beyond a target of 0% or 100%.
+ */
+function isClear(latest: string, target: string, count: string): string {
+  const distance = `(${latest}-${target})`;
+  return `${distance}*${distance}*${count}*100000000000000>=384145882069412*${target}*(1-${target})`;
+}
+
+/** The counts of `whole`, arithmetic over rows, in the period of the latest number of the row with this mark. */
+function countIn(whole: string, mark: string, frame: Frame): string {
+  const place = `MATCH(${latestPeriod(mark, frame)};${datesOf(frame)};0)`;
+  const counts = substitute(whole, (name) => `INDEX(${periodsOf(frame, name)};1;${place})`).replace(/ /g, '');
+  return namesIn(whole).length > 1 ? `(${counts})` : counts;
 }
 
 /** The total of an input row: its sum, the first number of a stock, or a weighted mean. */

@@ -8,7 +8,7 @@ import { columnOf, type Frame, firstPeriod, lastPeriod, rowOf } from './layout';
 export interface Highlight {
   readonly range: string;
   readonly when: string;
-  readonly look: 'good' | 'bad' | 'warning';
+  readonly look: 'good' | 'bad' | 'warning' | 'unclear';
 }
 
 /** Every conditional format of a new sheet, the first that holds counts. None depends on the sheet's language. */
@@ -37,5 +37,6 @@ export function highlights({ layout }: Frame): Highlight[] {
     },
     { range: judged, when: beginsWith(at(top, status), '●'), look: 'good' },
     { range: judged, when: beginsWith(at(top, status), '✕'), look: 'bad' },
+    { range: judged, when: beginsWith(at(top, status), '–'), look: 'unclear' },
   ];
 }

@@ -12,5 +12,6 @@ export function helpIn(language: Language): Readonly<Record<Accepts, string>> {
     share: WORDS.helpShare[language],
     rate: WORDS.helpRate[language],
     period: WORDS.helpPeriod[language],
+    channel: WORDS.helpChannel[language],
   };
 }

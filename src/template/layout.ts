@@ -1,7 +1,7 @@
 /** Where a sheet's lines and columns stand: as they were inserted, or wherever people have moved them since. */
 
-import { at, fixed } from './address';
-import { LINES } from './lines';
+import { at, fixed, letters } from './address';
+import { newLines } from './lines';
 import type { SheetOptions } from './options';
 import { PERIODS, type PeriodKind } from './periods';
 
@@ -42,11 +42,11 @@ export class Absent extends Error {
   }
 }
 
-/** Where everything stands in a new sheet. */
-export function newLayout(kind: PeriodKind): Layout {
+/** Where everything stands in a new sheet, with the channel filter or without it. */
+export function newLayout(kind: PeriodKind, filtered = false): Layout {
   const { count } = PERIODS[kind];
   return {
-    rows: new Map(LINES.flatMap(({ mark }, index) => (mark === '' ? [] : [[mark, index + 1]]))),
+    rows: new Map(newLines(filtered).flatMap(({ mark }, index) => (mark === '' ? [] : [[mark, index + 1]]))),
     columns: new Map(
       COLUMN_NAMES.map((name, index) => [name, index > PERIODS_AFTER ? index + 1 + count : index + 1] as const),
     ),
@@ -99,4 +99,9 @@ export function cellAt({ layout }: Frame, mark: string, column: ColumnName | num
 /** The same, as an address that stays when the formula is copied. @throws Absent */
 export function fixedCellAt({ layout }: Frame, mark: string, column: ColumnName): string {
   return fixed(rowOf(layout, mark), columnOf(layout, column));
+}
+
+/** The cell with the first day of the period in this column, as a formula that may be copied into other periods names it. */
+export function dayCell({ layout }: Frame, column: number): string {
+  return `${letters(column)}$${rowOf(layout, 'marks')}`;
 }

@@ -8,7 +8,7 @@ import type { Filling } from './filling';
 import { changeFormatOf, formatOf } from './formats';
 import * as formula from './formulas';
 import type { Input } from './inputs';
-import { betterOf, isRatio, type KpiRow, unitOf } from './kpiRows';
+import { isRatio, type KpiRow, unitOf } from './kpiRows';
 import { COLUMN_NAMES, type ColumnName, cellAt, type Frame } from './layout';
 import type { Line } from './lines';
 import type { Look } from './looks';
@@ -122,7 +122,7 @@ function kpiLine(kpi: KpiRow, frame: Frame, filling: Filling | undefined): LineC
         format,
         accepts: unit === 'rate' ? 'rate' : 'number',
       }),
-      status: () => ({ value: formula.statusFormula(kpi.key, betterOf(kpi), frame), look: 'status' }),
+      status: () => ({ value: formula.statusFormula(kpi, frame), look: 'status' }),
       total: () => ({ value: formula.kpiTotalFormula(kpi, frame), look: 'figure', format }),
       workedOut: () => ({ value: inWords(kpi, options.language), look: 'quiet' }),
     },

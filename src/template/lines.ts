@@ -7,7 +7,19 @@ import { WORDS } from './words';
 
 /** A line, without its mark. */
 export type LineContent =
-  | { readonly kind: 'title' | 'guidance' | 'report' | 'deal' | 'header' | 'marks' | 'filled' | 'events' | 'space' }
+  | {
+      readonly kind:
+        | 'title'
+        | 'guidance'
+        | 'report'
+        | 'deal'
+        | 'filter'
+        | 'header'
+        | 'marks'
+        | 'filled'
+        | 'events'
+        | 'space';
+    }
   | { readonly kind: 'band' | 'group'; readonly label: Text }
   | { readonly kind: 'headline' | 'kpi'; readonly of: KpiRow }
   | { readonly kind: 'input'; readonly input: Input };
@@ -15,19 +27,22 @@ export type LineContent =
 /** A line; one without a mark is only there for the eye. */
 export type Line = LineContent & { readonly mark: string };
 
-const only = (kind: 'title' | 'guidance' | 'report' | 'deal' | 'header' | 'marks' | 'filled' | 'events'): Line => ({
+const only = (
+  kind: 'title' | 'guidance' | 'report' | 'deal' | 'filter' | 'header' | 'marks' | 'filled' | 'events',
+): Line => ({
   kind,
   mark: kind,
 });
 const band = (mark: string, label: Text): Line => ({ kind: 'band', mark, label });
 const space: Line = { kind: 'space', mark: '' };
 
-/** Every line in order; the first stands in row 1 of a new sheet. */
+/** Every line in order; the first stands in row 1 of a new sheet. Only a sheet filled from data has the filter. */
 export const LINES: readonly Line[] = [
   only('title'),
   only('guidance'),
   only('report'),
   only('deal'),
+  only('filter'),
   only('header'),
   only('marks'),
   band('headlines', WORDS.headlines),
@@ -45,6 +60,11 @@ export const LINES: readonly Line[] = [
   space,
   only('events'),
 ];
+
+/** The lines of a new sheet, with the channel filter or without it. */
+export function newLines(filtered: boolean): readonly Line[] {
+  return filtered ? LINES : LINES.filter(({ kind }) => kind !== 'filter');
+}
 
 /** The marks of all lines of this kind, from the top. */
 export function marksOf(kind: Line['kind']): string[] {

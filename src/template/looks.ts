@@ -5,6 +5,7 @@ export type Look =
   | 'plain'
   | 'title'
   | 'quiet'
+  | 'unseen'
   | 'header'
   | 'band'
   | 'group'
@@ -57,6 +58,7 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   plain: base,
   title: { ...base, size: 18, bold: true, color: NAVY },
   quiet: { ...base, color: GREY, size: 9 },
+  unseen: { ...base, color: base.background },
   header: { ...base, color: '#ffffff', background: NAVY, bold: true, align: 'center', wrap: true },
   band: { ...base, color: NAVY, background: '#d3e3f5', bold: true, size: 12 },
   group: { ...base, color: GREY, background: '#f1f3f4', bold: true },
@@ -81,8 +83,11 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
 export const LINE = '#dadce0';
 
 /** What a conditional format adds. */
-export const HIGHLIGHTS: Readonly<Record<'good' | 'bad' | 'warning', { color: string; background: string }>> = {
+export const HIGHLIGHTS: Readonly<
+  Record<'good' | 'bad' | 'warning' | 'unclear', { color: string; background: string }>
+> = {
   good: { color: '#0d652d', background: '#e6f4ea' },
   bad: { color: '#a50e0e', background: '#fce8e6' },
   warning: { color: '#8a4b00', background: '#fef0d8' },
+  unclear: { color: GREY, background: '#f1f3f4' },
 };

@@ -7,7 +7,7 @@
 import { LANGUAGES } from '../core/kpi';
 import { isDate } from '../core/problem';
 import { COLUMN_NAMES, type Frame, type Layout } from './layout';
-import { LINES, marksOf } from './lines';
+import { LINES, marksOf, newLines } from './lines';
 import { CURRENCIES, type SheetOptions, STYLES } from './options';
 import { PERIOD_KINDS } from './periods';
 
@@ -39,9 +39,14 @@ export function readMarks(values: readonly (readonly unknown[])[]): Frame | unde
   return undefined;
 }
 
-/** What isn't in the sheet any more, or is there twice: the marks of lines, and the names of columns. */
+/**
+ * What isn't in the sheet any more, or is there twice: the marks of lines, and the names of columns. The filter isn't
+ * missed, since most sheets never had it.
+ */
 export function missingFrom({ rows, columns }: Layout): string[] {
-  const lines = LINES.map(({ mark }) => mark).filter((mark) => mark !== '' && !rows.has(mark));
+  const lines = newLines(false)
+    .map(({ mark }) => mark)
+    .filter((mark) => mark !== '' && !rows.has(mark));
   return [...lines, ...COLUMN_NAMES.filter((name) => !columns.has(name))];
 }
 

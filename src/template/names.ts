@@ -28,6 +28,7 @@ const LINE_NAMES: Readonly<
   guidance: WORDS.guidanceName,
   report: WORDS.reportThrough,
   deal: WORDS.dealPeriods,
+  filter: WORDS.filter,
   header: WORDS.headerName,
   marks: WORDS.marks,
   filled: WORDS.filled,

@@ -12,7 +12,7 @@ import { type Highlight, highlights } from './highlights';
 import { helpIn } from './inputHelp';
 import { KPI_ROWS } from './kpiRows';
 import { columnOf, type Frame, lastPeriod, newLayout, rowOf } from './layout';
-import { LINES, marksOf } from './lines';
+import { marksOf, newLines } from './lines';
 import type { SheetOptions, TemplateOptions } from './options';
 import { runsOf } from './rectangles';
 import { sampleFilling } from './sample';
@@ -35,6 +35,8 @@ export interface SheetContent {
   readonly free: readonly string[];
   /** The periods in the header, which a `period` cell accepts. */
   readonly periods: string;
+  /** The channels that a `channel` cell offers. */
+  readonly channels: readonly string[];
   /** What a person is told of each kind of input. */
   readonly help: Readonly<Record<Accepts, string>>;
 }
@@ -47,11 +49,15 @@ export function sheetContent(options: TemplateOptions): SheetContent {
 
 /** The sheet for these choices, filled in. */
 export function filledSheet(options: SheetOptions, filling: Filling): SheetContent {
-  const frame: Frame = { layout: newLayout(options.periods), options };
+  const { channels } = filling;
+  const filtered = channels !== undefined;
+  const frame: Frame = { layout: newLayout(options.periods, filtered), options };
   const { layout } = frame;
   const { cells: placed } = contentOf(frame, filling);
   const width = columnOf(layout, 'marks');
-  const cells: Cell[][] = LINES.map(() => Array.from({ length: width }, () => ({ value: '', look: 'plain' })));
+  const cells: Cell[][] = newLines(filtered).map(() =>
+    Array.from({ length: width }, () => ({ value: '', look: 'plain' })),
+  );
   for (const { row, column, cell } of placed) (cells[row - 1] as Cell[])[column - 1] = cell;
   const groups = [...marksOf('group'), ...marksOf('input')].map((mark) => rowOf(layout, mark));
   const hidden = [...hiddenMarks(options.hidden), 'marks'].map((mark) => rowOf(layout, mark));
@@ -78,6 +84,7 @@ export function filledSheet(options: SheetOptions, filling: Filling): SheetConte
     }),
     free: freeRanges(frame),
     periods: periodsOf(frame, 'header', '$'),
+    channels: channels ?? [],
     help: helpIn(options.language),
   };
 }

@@ -1,4 +1,4 @@
-/** The lines above the first headline: title, guidance, the two settings, the header that stays in view, and the marks. */
+/** The lines above the first headline: title, guidance, the settings, the header that stays in view, and the marks. */
 
 import type { Text } from '../core/kpi';
 import { fill } from '../i18n/problems';
@@ -50,6 +50,17 @@ export function topLine(kind: Line['kind'], frame: Frame, filling?: Filling): Li
         period: (column) =>
           column === first ? { value: formula.checkFormula(frame), look: 'warning' } : { value: '', look: 'plain' },
       };
+    case 'filter':
+      return {
+        columns: {
+          name: () => ({ value: say(WORDS.filter), look: 'name' }),
+          // As text, so that a channel called =x is no formula.
+          latest: () => ({ value: '', look: 'input', format: '@', accepts: 'channel', note: say(WORDS.helpChannel) }),
+          // Only for the formulas: nobody has to read it.
+          target: () => ({ value: formula.criterionFormula(frame), look: 'unseen' }),
+          status: () => ({ value: say(WORDS.filterHint), look: 'quiet' }),
+        },
+      };
     case 'header':
       return header(frame, filling);
     default:
@@ -70,7 +81,7 @@ function header(frame: Frame, filling: Filling | undefined): LineCells {
       name: heading(WORDS.name),
       latest: heading(WORDS.latest),
       target: heading(WORDS.target),
-      status: heading(WORDS.status),
+      status: heading(WORDS.status, WORDS.statusNote),
       change: heading(WORDS.change, WORDS.changeNote),
       start: heading(WORDS.start, WORDS.startNote),
       sinceStart: heading(WORDS.sinceStart),

@@ -26,6 +26,12 @@ export const WORDS = {
     ko: '← 계약 1건이 몇 기간분인지 적어 주세요. 연 계약이면 {number}이에요.',
     ja: '← 契約1件が何期間分かを入力します。年間契約なら{number}です。',
   },
+  filter: { en: 'Channel', ko: '채널', ja: 'チャネル' },
+  filterHint: {
+    en: '← the channel shown: choose one in the blue cell, or clear it for all of them',
+    ko: '← 표시할 채널: 파란 셀에서 하나를 고르거나, 비워 두면 전체 채널이에요.',
+    ja: '← 表示するチャネル：青いセルで1つ選びます。空白にすると全チャネルになります。',
+  },
   latest: { en: 'Latest', ko: '최근', ja: '最新' },
   target: { en: 'Target', ko: '목표', ja: '目標' },
   status: { en: 'Status', ko: '달성 현황', ja: '達成状況' },
@@ -63,6 +69,12 @@ export const WORDS = {
   whatHappened: { en: 'What happened', ko: '주요 이슈', ja: '主な出来事' },
   onTarget: { en: '● On target', ko: '● 달성', ja: '● 達成' },
   offTarget: { en: '✕ Off target', ko: '✕ 미달', ja: '✕ 未達' },
+  tooFew: { en: '– Too few', ko: '– 판단 보류', ja: '– 判定保留' },
+  statusNote: {
+    en: 'The latest figure against its target. A rate is judged only where its Wilson interval at 95%, worked out from the counts behind it, lies clear of the target; until then there are too few to judge.',
+    ko: '최근 값을 목표와 비교한 결과예요. 비율은 바탕이 되는 건수로 구한 95% 윌슨 신뢰구간이 목표를 벗어나 있을 때만 판단하고, 그 전까지는 건수가 부족해 판단을 보류해요.',
+    ja: '最新の値を目標と比べた結果です。率は、元になる件数から求めた95%のウィルソン信頼区間が目標を含まない場合だけ判定し、それまでは件数不足として判定を保留します。',
+  },
   checkBefore: { en: '⚠ Inputs to check: ', ko: '⚠ 확인할 입력값: ', ja: '⚠ 確認が必要な入力：' },
   laterInPart: {
     en: '⚠ A later period is filled in only in part',
@@ -99,5 +111,10 @@ export const WORDS = {
     en: 'Choose one of the periods, or clear the cell.',
     ko: '기간 중 하나를 선택하거나 셀을 비워 주세요.',
     ja: '期間を1つ選ぶか、セルを空白にしてください。',
+  },
+  helpChannel: {
+    en: 'Choose a channel, or clear the cell for all of them. Upper and lower case count as the same.',
+    ko: '채널을 선택하거나, 전체를 보려면 셀을 비워 주세요. 대문자와 소문자는 구분하지 않아요.',
+    ja: 'チャネルを選ぶか、全体を見るにはセルを空白にしてください。大文字と小文字は区別しません。',
   },
 } as const satisfies Record<string, Text>;

@@ -1,8 +1,10 @@
 /** The button that downloads the workbook as it is. */
 
+import { readFileSync } from 'node:fs';
 import { Workbook } from 'exceljs';
 import { findChrome } from '../../scripts/chrome';
 import { describeWith } from '../requires';
+import { partOf } from '../xlsx/part';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(60_000);
@@ -27,7 +29,8 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     ]);
     const workbook = new Workbook();
     await workbook.xlsx.readFile(await file.path());
-    return { name: file.suggestedFilename(), sheet: workbook.getWorksheet('Sheet1') };
+    const names = partOf(readFileSync(await file.path()), 'xl/workbook.xml');
+    return { name: file.suggestedFilename(), sheet: workbook.getWorksheet('Sheet1'), names };
   };
 
   it('gives "Leadsheet preview.xlsx" with the values and the formulas: 2 + 3 = 5', async () => {
@@ -36,6 +39,15 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     expect(name).toBe('Leadsheet preview.xlsx');
     expect(sheet?.getCell('A2').value).toBe(3);
     expect(sheet?.getCell('A3').formula).toBe('A1+A2');
+  });
+
+  it("brings the functions along for Excel 365, in the user's language", async () => {
+    await preview.page.close();
+    preview = await stage.open('/?locale=ja_JP');
+    const { names } = await download();
+    expect(names).toContain(
+      '<definedName name="CPL" comment="リード獲得単価(CPL) = マーケティング費用 ÷ 新規リード数">',
+    );
   });
 
   it('puts the value where only the add-on has the function, 5000 / 125 = 40, and says so', async () => {

@@ -1,27 +1,17 @@
 /** The sidebar in all its states and languages: axe finds nothing, and nothing scrolls sideways. */
 
-import axe, { type AxeResults } from 'axe-core';
+import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { findChrome } from '../../scripts/chrome';
 import { SIDEBAR_STATES } from '../../scripts/sidebarStates';
 import { LANGUAGES } from '../../src/core/kpi';
 import { describeWith } from '../requires';
+import { findings } from './inspected';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(120_000);
 
 const LOCALES = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' } as const;
-
-/** What axe finds in the frame, each with the elements concerned. */
-async function findings(frame: Frame): Promise<string[]> {
-  const results = await frame.evaluate(() => {
-    const { axe: tool } = window as unknown as { axe: { run: (what: Document) => Promise<AxeResults> } };
-    return tool.run(document);
-  });
-  // A run that looked at nothing would find nothing.
-  if (results.passes.length < 10) throw new Error('axe has looked at nothing.');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** By how many pixels the page, its main part or the panel that is shown is wider than its place. */
 function overflow(frame: Frame): Promise<number> {

@@ -1,36 +1,17 @@
 /** The Template tab in all its states and languages: axe finds nothing, nothing scrolls sideways, nothing needs colour. */
 
-import axe, { type AxeResults } from 'axe-core';
+import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { findChrome } from '../../scripts/chrome';
 import { TEMPLATE_STATES } from '../../scripts/templateStates';
 import { LANGUAGES, type Language } from '../../src/core/kpi';
 import { describeWith } from '../requires';
+import { findings, tooWide } from './inspected';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(180_000);
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
-
-/** What axe finds in the frame, each with the elements concerned. */
-async function findings(frame: Frame): Promise<string[]> {
-  const results = await frame.evaluate(() => {
-    const { axe: tool } = window as unknown as { axe: { run: (what: Document) => Promise<AxeResults> } };
-    return tool.run(document);
-  });
-  // A run that looked at nothing would find nothing.
-  if (results.passes.length < 10) throw new Error('axe has looked at nothing.');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** What is wider than its place, the page as a whole included. */
-function tooWide(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, .panel, .panel *:not(select, .unseen)')]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-  );
-}
 
 describeWith('Chromium', findChrome() !== undefined, () => {
   let stage: Stage;

@@ -87,6 +87,19 @@ describe('a native formula', () => {
     );
   });
 
+  test('checks what may be a range cell by cell, and a number that stands in no cell', () => {
+    const many = (reference: string): Operand => ({
+      expression: reference,
+      cells: [{ reference, label: reference, many: true }],
+    });
+    const formula = nativeFormula(CPL, { marketing_cost: many('cost'), leads: many('leads') }, (code) => code);
+    expect(formula).toBe(
+      'IF((IFERROR(LEN(cost);1)=0)*1+(IFERROR(LEN(leads);1)=0)*1>0;"";' +
+        'IF(NOT(ISNUMBER(cost));"text";IF(NOT(ISNUMBER(leads));"text";' +
+        'IF((cost<0)+(leads<0)>0;"negativeCount";IF(leads=0;"zero";cost/leads)))))',
+    );
+  });
+
   test('puts arithmetic over several cells in brackets, and checks each of them', () => {
     const formula = cpl({
       expression: 'B1-C1',

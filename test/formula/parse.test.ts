@@ -92,6 +92,7 @@ describe('a formula', () => {
 
   test('as long as a cell can hold is read', () => {
     expect(read(`=${'1+'.repeat(24_999)}1`).root.kind).toBe('operation');
+    expect(read(`=${'(1)+'.repeat(12_000)}1`).root.kind).toBe('operation');
     expect(read(`=SUM(${'A1;'.repeat(16_000)}1)`).root.kind).toBe('call');
   });
 

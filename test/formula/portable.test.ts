@@ -106,6 +106,19 @@ describe('a call on single cells', () => {
     expect(cell('=ARR(B2+C2)')).toContain('12*(B2+C2)');
   });
 
+  test.each([
+    'SUM(D2:D9)',
+    'SUMIF(A:A;A2;B:B)',
+    'VLOOKUP(A2;D:E;2;FALSE)',
+    'INDEX(D2:D9;MATCH(A2;C2:C9;0))',
+    'INDEX(D2:E9;1;2)',
+    'XLOOKUP(A2;C2:C9;D2:D9)',
+    'IF(A2>0;D2;E2)',
+    'ROUND(ABS(D2);2)',
+  ])('of %s, which gives one value, is one formula', (argument) => {
+    expect(cell(`=ARR(${argument})`)).toContain(`12*${argument}`);
+  });
+
   test('of a name that LET or MAP gives takes it for what it is worked out as', () => {
     expect(cell('=LET(x;B2*2;ARR(x))')).toContain('LEN(x)');
     expect(cell('=MAP(B2:B9;LAMBDA(x;ARR(x)))')).toContain('LEN(x)');
@@ -137,12 +150,18 @@ describe('a call that fills cells', () => {
     expect(cells('=CPL(B2:C3;B5:C5)')[0]).toEqual(row.map((text) => `=${text}`));
     expect(cells('=CPL(B2:C3;B5:C5)')[1]?.[1]).toBe(`=${cpl('C3', 'C5')}`);
     expect(cells('=CPL(B2:C3;E2:E3)')[1]?.[1]).toContain('C3/E3');
+    expect(cells('=CPL(B2:C3;{6,8})')[1]?.[1]).toContain('C3/8');
   });
 
   test('keeps ARRAYFORMULA round what still needs it', () => {
     expect(cells('=ARRAYFORMULA(ARR(B2:B3)*SUM(C2:C3*D2:D3))')[1]?.[0]).toMatch(
       /12\*B3\)\)\*ARRAYFORMULA\(SUM\(C2:C3\*D2:D3\)\)$/,
     );
+  });
+
+  test('keeps what ARRAYFORMULA held together in brackets where it goes', () => {
+    expect(cells('=ARRAYFORMULA(ARR(B2:B3)*ARRAYFORMULA(C2:C3+1))')[1]?.[0]).toMatch(/\*\(C3\+1\)$/);
+    expect(cells('=ARRAYFORMULA(ARR(B2:B3)*ARRAYFORMULA(C2+1))')[1]?.[0]).toMatch(/\*\(C2\+1\)$/);
   });
 
   test('fills no more than 10,000', () => {
@@ -198,12 +217,15 @@ describe('a helper is asked for', () => {
 });
 
 describe('a formula stays as it is', () => {
-  test.each(['=B2/C2', '="CPL(1;2)"', "='CPL(1)'!B2", '=SUM(A:A) ', `=${'A1+'.repeat(1700)}1`])(
-    '%.20s calls nothing of ours',
-    (formula) => {
-      expect(cells(formula)).toEqual([[formula]]);
-    },
-  );
+  test.each([
+    ['another formula', '=B2/C2'],
+    ['a call in a text', '="CPL(1;2)"'],
+    ['a call in the name of a sheet', "='CPL(1)'!B2"],
+    ['a space at the end', '=SUM(A:A) '],
+    ['5,000 characters', `=${'A1+'.repeat(1700)}1`],
+  ])('that calls nothing of ours: %s', (_what, formula) => {
+    expect(cells(formula)).toEqual([[formula]]);
+  });
 
   test.each([
     [
@@ -218,11 +240,17 @@ describe('a formula stays as it is', () => {
     ['=CPL(B2:B3;C2:C4)', { code: 'shape', part: 'CPL(B2:B3;C2:C4)' }],
     ['=CPL(MYSTERY(1);C2)', { code: 'unknownShape', part: 'MYSTERY(1)' }],
     ['=CPL(OFFSET(B2;1;1);C2)', { code: 'unknownShape', part: 'OFFSET(B2;1;1)' }],
+    ['=ARR(INDEX(D2:E9;2))', { code: 'unknownShape', part: 'INDEX(D2:E9;2)' }],
+    ['=ARR(INDEX(D2:D9;0))', { code: 'unknownShape', part: 'INDEX(D2:D9;0)' }],
+    ['=ARR(XLOOKUP(A2;C2:C9;D2:E9))', { code: 'unknownShape', part: 'XLOOKUP(A2;C2:C9;D2:E9)' }],
+    ['=ARRAYFORMULA(ARR(SUMIF(A:A;A2:A3;B:B)))', { code: 'unknownShape', part: 'SUMIF(A:A;A2:A3;B:B)' }],
+    ['=ARR(RAND())', { code: 'unknownShape', part: 'RAND()' }],
     ['=CPL(Unheard;C2)', { code: 'unknownShape', part: 'Unheard' }],
     ['=CPL(Leads[Cost];C2)', { code: 'unknownShape', part: 'Leads[Cost]' }],
     ['=CPL(Gone!B2:B;C2)', { code: 'unknownShape', part: 'Gone!B2:B' }],
     ['=CPL(B2:B5*2;C2:C5)', { code: 'unknownShape', part: 'B2:B5*2' }],
     ['=CPL(B2:B5;C2:C5)*2', { code: 'rangeInside', call: 'CPL(B2:B5;C2:C5)' }],
+    ['=2*IF(A1>0;ARR(B2:B5);0)', { code: 'rangeInside', call: 'ARR(B2:B5)' }],
     ['=LET(x;B2:B5;SUM(ARR(x)))', { code: 'rangeInside', call: 'ARR(x)' }],
     ['=CPL(B2;C2', { code: 'unreadable', why: { unreadable: 'unfinished', at: 10 } }],
   ])('%s, and says why', (formula, reason) => {

@@ -35,6 +35,13 @@ const REASONS = [
   'busy',
   'leftBehind',
   'otherSheet',
+  'nothingToMake',
+  'sheetGone',
+  'columnsGone',
+  'columnMissing',
+  'emptyTable',
+  'timeUp',
+  'unnamed',
 ] as const;
 
 describe('failureSentence', () => {
@@ -71,7 +78,7 @@ describe('refusalSentence', () => {
       expect(sentence).not.toMatch(NEVER[language]);
       expect(isWrittenIn(language, sentence)).toBe(true);
     }
-    const general = ['noCell', 'badRequest', 'busy'];
+    const general = ['noCell', 'badRequest', 'busy', 'nothingToMake'];
     for (const [index, sentence] of said.entries()) {
       expect(sentence.includes('leads')).toBe(!general.includes(REASONS[index] ?? ''));
     }

@@ -23,10 +23,11 @@ export interface Workbook {
   building(): string | null;
 }
 
-const OWN = ['Sheet1', 'Budget'];
-
-/** Opens the spreadsheet with two sheets that hold values, formulas, formats, notes, rules and a group. */
-export async function openWorkbook(): Promise<Workbook> {
+/**
+ * Opens the spreadsheet with two sheets that hold values, formulas, formats, notes, rules and a group; `fill` may add more
+ * sheets of somebody's own.
+ */
+export async function openWorkbook(fill: (preview: Preview) => void = () => undefined): Promise<Workbook> {
   let fault: Fault | undefined;
   let made: ServiceCall[] = [];
   const preview = openAddOn({
@@ -40,6 +41,8 @@ export async function openWorkbook(): Promise<Workbook> {
   // What the add-on logs of failures is for whoever looks after it; here they are made on purpose.
   Object.assign(preview.script, { console: { warn: () => undefined } });
   fillOwnSheets(preview);
+  fill(preview);
+  const names = preview.spreadsheet.getSheets().map((sheet) => sheet.getName());
   await preview.calculated();
   const { spreadsheet } = preview;
   return {
@@ -54,11 +57,11 @@ export async function openWorkbook(): Promise<Workbook> {
       }
       return made;
     },
-    own: () => JSON.stringify(preview.snapshot().sheets.filter(({ name }) => OWN.includes(name))),
-    added: () => preview.snapshot().sheets.filter(({ name }) => !OWN.includes(name)),
+    own: () => JSON.stringify(preview.snapshot().sheets.filter(({ name }) => names.includes(name))),
+    added: () => preview.snapshot().sheets.filter(({ name }) => !names.includes(name)),
     discardAdded() {
       for (const sheet of spreadsheet.getSheets()) {
-        if (!OWN.includes(sheet.getName())) spreadsheet.deleteSheet(sheet);
+        if (!names.includes(sheet.getName())) spreadsheet.deleteSheet(sheet);
       }
     },
     building: () => documentProperties(preview).getProperty('building'),

@@ -56,6 +56,15 @@ describe('turnstile', () => {
     expect(turnstile.isBusy()).toBe(false);
   });
 
+  test('waits longer for what is known to take longer', async () => {
+    const turnstile = createTurnstile();
+    turnstile.pass(never, note, 2 * PATIENCE);
+    await jest.advanceTimersByTimeAsync(2 * PATIENCE - 1);
+    expect(ends).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(ends).toEqual([{ kind: 'no answer' }]);
+  });
+
   test('still reports an answer that comes late', async () => {
     const turnstile = createTurnstile();
     turnstile.pass(() => after(PATIENCE + 5_000, 'late'), note);

@@ -1,7 +1,7 @@
 /** Compares every number of a KPI sheet with the oracle's. */
 
 import type { OpenSheet } from './openSheet';
-import { KPI_RULES, type Outcome, type Shown } from './oracle';
+import { isClearOf, KPI_RULES, type Outcome, type Shown } from './oracle';
 import { HEADLINE_KEYS, headlineRow, INPUT_ROWS, inputRow, KPI_BAND, periodColumn } from './rows';
 
 /** Numbers that differ by less than this share of them are the same number. */
@@ -68,13 +68,21 @@ export function differences(cells: Cells, { periods, beside }: Outcome): string[
   return found;
 }
 
+/** The words that a status can be. */
+export interface StatusWords {
+  readonly onTarget: string;
+  readonly offTarget: string;
+  readonly tooFew: string;
+}
+
 /** The status that each KPI row should show, with the targets that stand in the sheet. */
-export function expectedStatuses(cells: Cells, { beside }: Outcome, onTarget: string, offTarget: string): Shown[] {
+export function expectedStatuses(cells: Cells, { beside }: Outcome, words: StatusWords): Shown[] {
   return KPI_RULES.map(({ key, better }) => {
-    const latest = beside[key]?.latest ?? null;
+    const { latest = null, outOf = null } = beside[key] ?? {};
     const target = cells(`D${kpiRow(key)}`);
     if (typeof latest !== 'number' || typeof target !== 'number') return null;
-    return (better === 'lower' ? latest <= target : latest >= target) ? onTarget : offTarget;
+    if (outOf !== null && !isClearOf(latest, outOf, target)) return words.tooFew;
+    return (better === 'lower' ? latest <= target : latest >= target) ? words.onTarget : words.offTarget;
   });
 }
 

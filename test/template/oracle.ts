@@ -29,6 +29,8 @@ export interface KpiRule {
   readonly total: 'sums' | 'totals' | 'latest' | 'none' | 'mean';
   /** The first thing it reads is a part of the second, and can't be larger. */
   readonly partOfWhole?: true;
+  /** It is a share of this, counted: a period's sum of these inputs. */
+  readonly outOf?: readonly string[];
 }
 
 /** What one deal value covers: a year of twelve months. */
@@ -52,6 +54,7 @@ function rule(
     unit: 'rate',
     better: 'higher',
     total: 'sums',
+    ...(SHARES[key] && { outOf: SHARES[key].split(' ') }),
     ...rest,
     reads: reads.split(' '),
     of: (n) => of((name) => n[name] ?? Number.NaN),
@@ -64,6 +67,28 @@ const per = (a: number, b: number): number => (b > 0 ? a / b : Number.NaN);
 const count: Rest = { unit: 'count' };
 const price: Rest = { unit: 'money', better: 'lower' };
 const worth: Rest = { unit: 'money' };
+
+/** The rates that are a share of something counted, and the inputs that count it. */
+const SHARES: Readonly<Record<string, string>> = {
+  bounceRate: 'sessions',
+  visitorToLead: 'visitors',
+  engagementRate: 'audience',
+  bookingRate: 'leads',
+  showRate: 'booked',
+  meetingToSqo: 'attended',
+  leadQuality: 'leads',
+  churn: 'customers',
+  inTime: 'requests',
+  outcomeRate: 'requests',
+  conversion: 'leads',
+  winRate: 'won lost',
+  mqlToSqo: 'mqls',
+  deliveryRate: 'sent',
+  openRate: 'delivered',
+  clickRate: 'delivered',
+  forwardRate: 'delivered',
+  unsubscribeRate: 'delivered',
+};
 
 /** The KPI rows in the article's order. */
 export const KPI_RULES: readonly KpiRule[] = [
@@ -218,6 +243,8 @@ export const KPI_RULES: readonly KpiRule[] = [
 /** What a row shows beside its periods, up to the period reported through. */
 export interface Beside {
   readonly latest: Shown;
+  /** What the latest number is a share of, where it is one. */
+  readonly outOf: number | null;
   readonly change: Shown;
   readonly start: Shown;
   readonly sinceStart: Shown;
@@ -316,10 +343,15 @@ export function workOut(inputs: Inputs, through: number): Outcome {
     const kpi = KPI_RULES.find((candidate) => candidate.key === key);
     return kpi ? kpiTotal(kpi, kpi.total === 'sums' ? countingOf : rowOf, totalOf, through) : null;
   };
+  const outOf = (key: string): number | null => {
+    const whole = KPI_RULES.find((candidate) => candidate.key === key)?.outOf;
+    const at = numbersOf(rowOf(key), through).at(-1)?.at;
+    return whole && at !== undefined ? sum(whole.map((name) => Number(rowOf(name)[at]))) : null;
+  };
   const beside = Object.fromEntries(
     [...INPUT_ROWS, ...KPI_RULES].map(({ key, unit }) => [
       key,
-      { ...besidePeriods(rowOf(key), unit, through), total: totalOf(key) },
+      { ...besidePeriods(rowOf(key), unit, through), total: totalOf(key), outOf: outOf(key) },
     ]),
   );
   return { periods, beside };
@@ -401,7 +433,7 @@ function kpiTotal(
   }
 }
 
-function besidePeriods(row: readonly Shown[], unit: string, through: number): Omit<Beside, 'total'> {
+function besidePeriods(row: readonly Shown[], unit: string, through: number): Omit<Beside, 'total' | 'outOf'> {
   const numbers = numbersOf(row, through);
   const [first, last] = [numbers[0], numbers.at(-1)];
   // An older number would pass for the reported period's.
@@ -422,4 +454,12 @@ function besidePeriods(row: readonly Shown[], unit: string, through: number): Om
 function changed(base: number, value: number, unit: string): Shown {
   if (unit === 'rate') return (value - base) * 100;
   return base > 0 ? value / base - 1 : null;
+}
+
+/** Whether the Wilson interval at 95% around `share` of `whole` lies clear of `compared`, as Wilson (1927) gives its ends. */
+export function isClearOf(share: number, whole: number, compared: number): boolean {
+  const z = 1.959963984540054;
+  const middle = (share + (z * z) / (2 * whole)) / (1 + (z * z) / whole);
+  const half = (z / (1 + (z * z) / whole)) * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
+  return compared < middle - half || compared > middle + half;
 }

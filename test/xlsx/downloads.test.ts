@@ -13,7 +13,7 @@ test('there is one for each language, and nothing else', () => {
 test.each(DOWNLOADS)('$path is what `npm run template -- --downloads` writes now', async ({ path, request }) => {
   const preview = open();
   await insertTemplateAlone(preview, request);
-  const { bytes } = await previewFile(preview, CATALOG);
+  const { bytes } = await previewFile(preview, CATALOG, request.language);
   preview.close();
   expect(Buffer.compare(readFileSync(path), Buffer.from(bytes))).toBe(0);
 });

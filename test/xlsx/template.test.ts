@@ -42,7 +42,7 @@ async function write(choice: TemplateRequest): Promise<Written> {
   const preview: Preview = open();
   try {
     await insertTemplateAlone(preview, choice);
-    const { bytes, valuesInstead, leftOut } = await previewFile(preview, CATALOG);
+    const { bytes, valuesInstead, leftOut } = await previewFile(preview, CATALOG, choice.language);
     expect({ valuesInstead, leftOut }).toEqual({ valuesInstead: [], leftOut: [] });
     const [sheet, ...others] = preview.snapshot().sheets;
     if (!sheet) throw new Error('There is no sheet.');

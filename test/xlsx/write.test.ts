@@ -1,11 +1,11 @@
 /** The .xlsx writer alone: a book in, what ExcelJS and LibreOffice read out. */
 
-import { inflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import type { Book, BookCell, BookContent, BookSheet, BookStyle } from '../../preview/xlsx/book';
 import { writeBook } from '../../preview/xlsx/write';
 import { available, recalculate, resaved } from '../libreoffice';
 import { describeWith } from '../requires';
+import { partOf } from './part';
 
 const EMPTY: BookSheet = {
   name: 'Lead KPIs',
@@ -29,7 +29,7 @@ const EMPTY: BookSheet = {
 
 function book(...sheets: Partial<BookSheet>[]): Book {
   const whole = sheets.map((sheet) => ({ ...EMPTY, ...sheet }));
-  return { sheets: whole, active: whole[whole.length - 1]?.name ?? '', valuesInstead: [], leftOut: [] };
+  return { sheets: whole, names: [], active: whole[whole.length - 1]?.name ?? '', valuesInstead: [], leftOut: [] };
 }
 
 function cell(row: number, column: number, content: BookContent, style: BookStyle = {}): BookCell {
@@ -53,20 +53,6 @@ async function written(...sheets: Partial<BookSheet>[]): Promise<ExcelJS.Workshe
   const [sheet] = (await read(await writeBook(book(...sheets)))).worksheets;
   if (!sheet) throw new Error('The file has no sheet.');
   return sheet;
-}
-
-/** The text of a part of the .xlsx file, which is a .zip: its directory names each part, where it begins and how long it is. */
-function partOf(bytes: Uint8Array, name: string): string {
-  const file = Buffer.from(bytes);
-  const next = (from: number): number => file.indexOf('PK\u0001\u0002', from, 'latin1');
-  for (let at = next(0); at >= 0; at = next(at + 4)) {
-    const length = file.readUInt16LE(at + 28);
-    if (file.toString('utf8', at + 46, at + 46 + length) !== name) continue;
-    const start = file.readUInt32LE(at + 42);
-    const data = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28);
-    return inflateRawSync(file.subarray(data, data + file.readUInt32LE(at + 20))).toString('utf8');
-  }
-  throw new Error(`The file has no ${name}.`);
 }
 
 describe('cells', () => {
@@ -258,6 +244,35 @@ describe('rules', () => {
     expect(sheet.getCell('B5').dataValidation).toMatchObject({ type: 'list', formulae: ['$J$5:$U$5'] });
     expect(sheet.getCell('B6').dataValidation).toMatchObject({ type: 'custom', formulae: ['ISTEXT(B6)'] });
     expect(sheet.getCell('B7').dataValidation).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  const names = [
+    {
+      name: 'CPL',
+      comment: 'Cost < "leads" & more',
+      formula: '_xlfn.LAMBDA(_xlpm.leads,IF(_xlpm.leads<0,"⚠ $1 & $&",5))',
+    },
+    { name: 'ROI', comment: '投資利益率', formula: '1+1' },
+  ];
+  const written = [
+    '<definedName name="CPL" comment="Cost &#60; &#34;leads&#34; &#38; more">' +
+      '_xlfn.LAMBDA(_xlpm.leads,IF(_xlpm.leads&#60;0,&#34;⚠ $1 &#38; $&#38;&#34;,5))</definedName>',
+    '<definedName name="ROI" comment="投資利益率">1+1</definedName>',
+  ].join('');
+
+  test('stand right after the sheets, with whatever XML would take for its own written as characters', async () => {
+    const bytes = await writeBook({ ...book({}), names });
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain(`</sheets><definedNames>${written}</definedNames><calcPr `);
+  });
+
+  test('stand beside the rows that are printed on every page', async () => {
+    const bytes = await writeBook({ ...book({ frozenRows: 5 }), names });
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain(
+      `<definedNames>${written}<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;Lead KPIs&apos;!$1:$5</definedName></definedNames>`,
+    );
+    expect((await read(bytes)).worksheets[0]?.pageSetup.printTitlesRow).toBe('1:5');
   });
 });
 
