@@ -60,6 +60,11 @@ export const SAYS = {
     ko: 'LEAD_KPIS 함수가 리드와 활동 데이터로 계산한 표의 일부예요.',
     ja: 'LEAD_KPISがリードと施策のデータから計算した表の一部です。',
   },
+  native: {
+    en: 'A native formula that checks its inputs: it works without the add-on, too.',
+    ko: '입력값을 확인하는 기본 수식이에요. 부가기능이 없어도 계산돼요.',
+    ja: '入力値を確認する標準の数式で、アドオンがなくても計算されます。',
+  },
   named: {
     en: 'The labels call this {title}, which is usually {words}.',
     ko: "이름은 '{title}'이고, 보통 이렇게 계산해요: {words}",

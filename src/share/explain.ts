@@ -145,8 +145,17 @@ function ofPlain(spot: Spot, formula: ReadFormula, spilled: readonly Text[], gri
     const says = filled(SAYS.likely, { title: likely.kpi.title });
     const suggestion = { says, formula: `=${likely.kpi.name}(${given})` };
     const words = inAll((language) => formulaInWords(likely.kpi, language));
-    const around = [...spilled, ...(named ? [usually(named.kpi)] : [])];
-    return { title: likely.kpi.title, says: around, kpi: factsOf(likely.kpi), ...read, words, suggestion };
+    // What gives ⚠ texts by itself gains nothing by a function.
+    const isNative = text.includes('⚠');
+    const around = [...spilled, ...(isNative ? [SAYS.native] : []), ...(named ? [usually(named.kpi)] : [])];
+    return {
+      title: likely.kpi.title,
+      says: around,
+      kpi: factsOf(likely.kpi),
+      ...read,
+      words,
+      ...(!isNative && { suggestion }),
+    };
   }
   const says = [...spilled, named && !named.swapped ? usually(named.kpi) : SAYS.unknown];
   const isError = isErrorValue(value) && root.kind === 'error';

@@ -64,7 +64,11 @@ function kpiCell(row: KpiRow, kind: 'kpi' | 'headline', column: ColumnName | num
       return { ...facts, words, says, ...inTotal(row, isStock, sheet) };
     }
     case 'target':
-      return { ...facts, says: [...headline, SAYS.target], ...listed([], sheet) };
+      return {
+        ...facts,
+        says: [...headline, SAYS.target],
+        ...listed(kind === 'headline' ? sheet.source(row.key, 'target', WORDS.target) : [], sheet),
+      };
     case 'status': {
       const better = betterOf(row);
       const says = { higher: SAYS.statusHigher, lower: SAYS.statusLower, neither: SAYS.statusNone }[better];

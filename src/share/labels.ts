@@ -2,6 +2,7 @@
 
 import { isBlank, isErrorValue } from '../core/problem';
 import type { Area, Grid, Spot } from './grid';
+import { namesAnArgument } from './vocabulary';
 
 /** The texts from the nearest on. */
 export interface Labels {
@@ -36,9 +37,23 @@ export function labelBeside(spot: Spot & Partial<Area>, reader: Spot, grid: Grid
   const { above, left } = labelsOf(spot, grid);
   const isInRow = rows > 1 || (columns === 1 && spot.sheet === reader.sheet && spot.row === reader.row);
   const isInColumn = columns > 1 || (spot.sheet === reader.sheet && spot.column === reader.column);
-  if (isInRow) return above[0] ?? left[0] ?? '';
-  if (isInColumn) return left[0] ?? above[0] ?? '';
-  return [left[0], above[0]].filter((label) => label !== undefined).join(' · ');
+  if (isInRow) return nearest(above) ?? left[0] ?? '';
+  if (isInColumn) return left[0] ?? nearest(above) ?? '';
+  return [left[0], nearest(above)].filter((label) => label !== undefined).join(' · ');
+}
+
+/** The label that is known to name a number, such as the upper of two headers; else the nearest. */
+function nearest(labels: readonly string[]): string | undefined {
+  return labels.find(namesAnArgument) ?? labels[0];
+}
+
+/** The header that stands over several columns, in the row above the header of one of them: left of it, or right above. */
+function sharedHeader({ sheet, row, column }: Spot, grid: Grid): string | undefined {
+  for (let at = column; at > 0; at--) {
+    const value = grid.value({ sheet, row: row - 1, column: at });
+    if (!isBlank(value)) return typeof value === 'string' && at < column ? value : undefined;
+  }
+  return undefined;
 }
 
 /** Whether there is nothing in the row: what stands above it is another table's. */
@@ -60,6 +75,8 @@ function textsAt(spots: readonly Spot[], along: 'column' | 'row', grid: Grid): s
     if (typeof value !== 'string' || !/\p{L}/u.test(value) || value.startsWith('⚠') || isErrorValue(value)) continue;
     if (isNumber(spot, -1) || isNumber(spot, 1)) continue;
     texts.push(value.slice(0, LONGEST));
+    const shared = along === 'column' && texts.length === 1 ? sharedHeader(spot, grid) : undefined;
+    if (shared) texts.push(shared.slice(0, LONGEST));
     if (texts.length === MOST) break;
   }
   return texts;

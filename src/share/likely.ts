@@ -27,7 +27,7 @@ const BY_NAME = 100;
 /** What `node`, a part of the formula `text` in the cell `spot`, works out. */
 export function toldBy(node: Node, text: string, spot: Spot, grid: Grid, kpis: readonly FormulaKpi[]): Told {
   const { above, left } = labelsOf(spot, grid);
-  const named = [...above.slice(0, 1), ...left].map(kpisNamed).find((found) => found.length > 0) ?? [];
+  const named = [...above, ...left].map(kpisNamed).find((found) => found.length > 0) ?? [];
   const labels = new Map<Node, readonly string[]>();
   const labelsOfNode = (part: Node): readonly string[] => {
     const known = labels.get(part) ?? labelsIn(part, text, spot, grid);

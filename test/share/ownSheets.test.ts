@@ -2,7 +2,7 @@
 
 import type { Preview } from '../../preview/headless';
 import { ask, openAddOn } from '../template/openSheet';
-import { explained, inputsIn, unfinished } from './explained';
+import { explained, explainedOf, inputsIn, unfinished } from './explained';
 
 let preview: Preview;
 
@@ -157,6 +157,25 @@ test('every cell is explained whole in every language, in at most 20 KB', () => 
     expect(unfinished(explanation)).toEqual([]);
     expect(Buffer.byteLength(JSON.stringify(explanation))).toBeLessThanOrEqual(20 * 1024);
   }
+});
+
+test('a header over two columns counts for both of them', () => {
+  const cells = {
+    A1: 'Cost',
+    B1: 'Leads',
+    A2: '',
+    B2: 'Web',
+    C2: 'Fairs',
+    D1: 'CPL',
+    D2: 'Web',
+    E2: 'Fairs',
+    A3: 900,
+    B3: 30,
+    C3: 9,
+  };
+  const { title, inputs } = explainedOf({ ...cells, E3: '=A3/C3 → 100' }, 'E3');
+  expect(title.en).toBe('Cost per lead (CPL)');
+  expect(inputs.map(({ called }) => called)).toEqual(['Cost', 'Leads']);
 });
 
 test('explaining changes nothing, and reads a sheet a few times', () => {
