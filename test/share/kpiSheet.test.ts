@@ -121,6 +121,8 @@ describe.each([
     expect(told('cpl', 'N').trouble?.says.en).toMatch(
       new RegExp(`^CPL: New leads \\(N${rowOf('leads')}\\) is 0, so there is nothing to divide by\\.`),
     );
+    // That period isn't in the total, so what is shown of the inputs' totals isn't its sum.
+    expect(told('cpl', 'I').numbers).toBeUndefined();
     expect(told('gross_margin', 'K').trouble?.says.en).toMatch(/is 78, which is 7800%; type 78% or 0\.78\.$/);
   });
 

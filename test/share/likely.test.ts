@@ -38,6 +38,15 @@ test.each(CASES)('$kpi.name under its title in $language is known from its plain
   }
 });
 
+test('inputs count more than a title that contradicts them, and both are said', () => {
+  const cells = { A1: 'Cost', B1: 'Leads', C1: 'CAC', A2: 5000, B2: 125, C2: '=A2/B2 → 40' };
+  const { title, says, suggestion } = explainedOf(cells, 'C2');
+  expect([title.en, suggestion?.formula]).toEqual(['Cost per lead (CPL)', '=CPL(A2;B2)']);
+  expect(says.map(({ en }) => en)).toEqual([
+    'The labels call this Customer acquisition cost (CAC), which is usually Marketing cost ÷ New customers.',
+  ]);
+});
+
 test('without a title the arguments’ labels tell most KPIs, and never a wrong one', () => {
   const told = CASES.map((each) => {
     const { cells, cell } = table(each, '', false);
