@@ -42,6 +42,8 @@ const ACTIONS = [
   'protectFormulas',
   'readMissing',
   'readLinks',
+  'explainCell',
+  'goToCell',
 ];
 
 /** The sidebar's folder, and what its script reads its words with once they are taken out. */

@@ -74,6 +74,8 @@ const ACTION_NAMES = [
   'protectFormulas',
   'readMissing',
   'readLinks',
+  'explainCell',
+  'goToCell',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

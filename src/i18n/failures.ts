@@ -78,7 +78,8 @@ export type RefusalReason =
   | 'noFormulas'
   | 'tooScattered'
   | 'protectedOtherwise'
-  | 'noAddress';
+  | 'noAddress'
+  | 'notThere';
 
 const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   argumentNeeded: {
@@ -225,6 +226,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'This spreadsheet has no address at Google Sheets, as in the local preview, so there are no links to give.',
     ko: '로컬 미리보기처럼 Google Sheets 주소가 없는 스프레드시트라서 링크를 만들 수 없어요.',
     ja: 'ローカルのプレビューのように、Google スプレッドシートのアドレスがないため、リンクを作成できません。',
+  },
+  notThere: {
+    en: '"{about}" is not in this file any more. Select a cell and have it explained again.',
+    ko: "이 파일에 '{about}' 시트가 더 이상 없어요. 셀을 선택해 다시 설명을 열어 주세요.",
+    ja: '「{about}」はこのファイルにもうありません。セルを選択し、もう一度説明を表示してください。',
   },
   noCell: {
     en: 'Select the cell for the formula first.',

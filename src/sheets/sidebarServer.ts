@@ -15,8 +15,10 @@ import type {
   ProtectRequest,
   SnapshotRequest,
 } from '../share/historyRequests';
+import type { Explanation, Place } from '../share/requests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
+import { explainCell, goToCell } from './explainCell';
 import { compareSnapshots, keepSnapshot, readHistory } from './historyCalls';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
@@ -75,6 +77,8 @@ export interface SidebarServer {
   protectFormulas(request: ProtectRequest): Answer<ProtectionState>;
   readMissing(): Answer<Missing>;
   readLinks(): Answer<Links>;
+  explainCell(): Answer<Explanation>;
+  goToCell(place: Place): Answer<Place>;
 }
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
@@ -156,4 +160,6 @@ function formulaRequest(request: unknown): FormulaRequest {
   protectFormulas,
   readMissing,
   readLinks,
+  explainCell,
+  goToCell,
 }) satisfies SidebarServer;

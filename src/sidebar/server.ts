@@ -42,6 +42,8 @@ export const server: Server = {
   protectFormulas: (request) => answer((run) => run.protectFormulas(request)),
   readMissing: () => answer((run) => run.readMissing()),
   readLinks: () => answer((run) => run.readLinks()),
+  explainCell: () => answer((run) => run.explainCell()),
+  goToCell: (place) => answer((run) => run.goToCell(place)),
 };
 
 function answer<Answer>(call: (run: Run) => void): Promise<Answer> {

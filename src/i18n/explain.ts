@@ -1,0 +1,310 @@
+/** What is said of a cell that somebody wants explained. `{cell}` is an address, `{label}` what the sheet calls a number. */
+
+import type { Text } from '../core/kpi';
+
+/** What a cell is. */
+export const KINDS = {
+  empty: { en: 'An empty cell', ko: '빈 셀', ja: '空白のセル' },
+  text: { en: 'Text', ko: '텍스트', ja: 'テキスト' },
+  number: { en: 'A number', ko: '숫자', ja: '数値' },
+  date: { en: 'A date', ko: '날짜', ja: '日付' },
+  truth: { en: 'TRUE or FALSE', ko: 'TRUE/FALSE', ja: 'TRUE/FALSE' },
+  formula: { en: 'A formula', ko: '수식', ja: '数式' },
+  error: { en: 'An error', ko: '오류', ja: 'エラー' },
+} as const satisfies Record<string, Text>;
+
+/** What is said of a cell. */
+export const SAYS = {
+  empty: {
+    en: 'Nothing is in this cell. Select a cell with a number or a formula.',
+    ko: '이 셀에는 아무것도 없어요. 숫자나 수식이 있는 셀을 선택해 주세요.',
+    ja: 'このセルには何も入っていません。数値か数式のあるセルを選択してください。',
+  },
+  typed: {
+    en: 'It was typed in; no formula works it out.',
+    ko: '직접 입력한 값이고, 수식으로 계산한 값이 아니에요.',
+    ja: '直接入力された値で、数式で計算されたものではありません。',
+  },
+  typedAs: {
+    en: '“{label}”: it was typed in; no formula works it out.',
+    ko: "'{label}': 직접 입력한 값이고, 수식으로 계산한 값이 아니에요.",
+    ja: '「{label}」は直接入力された値で、数式で計算されたものではありません。',
+  },
+  heading: {
+    en: 'Text that people read; no number depends on it being worked out.',
+    ko: '사람이 읽는 텍스트예요. 계산해서 나온 값이 아니에요.',
+    ja: '人が読むためのテキストで、計算された値ではありません。',
+  },
+  unknown: {
+    en: 'No KPI can be told from this formula and its labels.',
+    ko: '이 수식과 이름만으로는 어떤 KPI인지 알 수 없어요.',
+    ja: 'この数式と見出しからは、どのKPIかわかりません。',
+  },
+  spilled: {
+    en: 'The formula in {cell} fills this cell.',
+    ko: '{cell} 셀의 수식이 이 셀까지 채워요.',
+    ja: '{cell}の数式がこのセルまで展開されています。',
+  },
+  within: {
+    en: 'The function is part of a longer formula.',
+    ko: '더 긴 수식 안에 이 함수가 들어 있어요.',
+    ja: 'この関数は、より長い数式の一部です。',
+  },
+  others: {
+    en: 'Also in this formula: {functions}.',
+    ko: '이 수식에 함께 쓰인 함수: {functions}',
+    ja: 'この数式にはほかに{functions}も使われています。',
+  },
+  table: {
+    en: 'It is part of a table that LEAD_KPIS works out from your leads and activity.',
+    ko: 'LEAD_KPIS 함수가 리드와 활동 데이터로 계산한 표의 일부예요.',
+    ja: 'LEAD_KPISがリードと施策のデータから計算した表の一部です。',
+  },
+  native: {
+    en: 'A native formula that checks its inputs: it works without the add-on, too.',
+    ko: '입력값을 확인하는 기본 수식이에요. 부가기능이 없어도 계산돼요.',
+    ja: '入力値を確認する標準の数式で、アドオンがなくても計算されます。',
+  },
+  named: {
+    en: 'The labels call this {title}, which is usually {words}.',
+    ko: "이름은 '{title}'이고, 보통 이렇게 계산해요: {words}",
+    ja: '見出しでは{title}となっています。通常の計算方法は「{words}」です。',
+  },
+  likely: {
+    en: 'This looks like {title}. The function says so in the formula and checks its inputs:',
+    ko: '{title} 계산으로 보여요. 함수를 쓰면 수식만 봐도 알 수 있고 입력값도 확인해 줘요.',
+    ja: '{title}の計算のようです。関数を使うと数式だけで内容がわかり、入力値も確認されます。',
+  },
+  swapped: {
+    en: 'The labels call this {title}, but its inputs are the other way round: {words}.',
+    ko: "이름은 '{title}'인데 입력값의 순서가 반대예요. 올바른 계산: {words}",
+    ja: '見出しは{title}ですが、入力値が逆になっています。正しい計算方法は「{words}」です。',
+  },
+  headline: {
+    en: 'A headline: it shows what stands in the row of this KPI.',
+    ko: '핵심 지표로, 아래 KPI 행의 값을 그대로 보여줘요.',
+    ja: '主要指標です。下にあるこのKPIの行の値を表示しています。',
+  },
+  marks: {
+    en: 'Hidden marks by which Leadsheet knows this sheet again. Leave them as they are.',
+    ko: 'Leadsheet가 이 시트를 알아보는 숨겨진 표식이에요. 그대로 두세요.',
+    ja: 'Leadsheetがこのシートを見分けるための非表示の目印です。そのままにしてください。',
+  },
+  filled: {
+    en: 'How many of the headlines have a number in this period. It decides which period is reported.',
+    ko: '이 기간에 값이 채워진 핵심 지표 수예요. 이 수로 어느 기간까지 집계할지 정해요.',
+    ja: 'この期間に数値がそろった主要指標の数です。どの期間まで集計するかがこれで決まります。',
+  },
+  events: {
+    en: 'What happened in the period, such as a campaign or a price change. Free text.',
+    ko: '캠페인이나 가격 변경 등 그 기간에 있었던 일을 적는 칸이에요.',
+    ja: 'キャンペーンや価格変更など、期間中の出来事を書く欄です。',
+  },
+  replaced: {
+    en: 'Something else stands here than the KPI sheet’s own formula. “This sheet” in the Template tab can repair it.',
+    ko: 'KPI 시트의 원래 수식이 아닌 내용이 들어 있어요. 템플릿 탭의 ‘이 시트’에서 복구할 수 있어요.',
+    ja: 'KPIシートの元の数式とは別の内容が入っています。「テンプレート」タブの「このシート」で修復できます。',
+  },
+  period: { en: 'Period: {period}.', ko: '기간: {period}', ja: '期間：{period}' },
+  input: {
+    en: 'You fill this in. Leave it blank until you know it.',
+    ko: '직접 입력하는 칸이에요. 모르면 비워 두세요.',
+    ja: '入力欄です。わからないうちは空白のままにします。',
+  },
+  carried: {
+    en: 'Carried on from the period before; you may type another number over it.',
+    ko: '이전 기간에서 자동으로 이어진 값이에요. 직접 고쳐도 돼요.',
+    ja: '前の期間から自動で引き継がれます。上書きもできます。',
+  },
+  usedIn: { en: 'Used in: {titles}.', ko: '쓰이는 지표: {titles}', ja: 'この値を使う指標：{titles}' },
+  latest: {
+    en: 'The last number of the row, up to the period reported through.',
+    ko: '집계 마지막 기간까지 중 가장 최근 값이에요.',
+    ja: '集計の最終期間までの、いちばん新しい値です。',
+  },
+  total: {
+    en: 'All periods up to the one reported through: sums divided by sums, never a mean of means. Periods in which an input is missing are left out.',
+    ko: '집계 마지막 기간까지의 전체 값이에요. 합계끼리 나누고 평균의 평균은 쓰지 않아요. 입력이 빠진 기간은 제외해요.',
+    ja: '集計の最終期間までの全体の値です。合計どうしで割り、平均の平均は使いません。入力が欠けた期間は除きます。',
+  },
+  sum: {
+    en: 'The sum of all periods up to the one reported through.',
+    ko: '집계 마지막 기간까지의 합계예요.',
+    ja: '集計の最終期間までの合計です。',
+  },
+  weighted: {
+    en: 'The mean of all periods up to the one reported through, weighted by {label}.',
+    ko: '집계 마지막 기간까지의 가중 평균이에요(가중치: {label}).',
+    ja: '集計の最終期間までの平均です(「{label}」で加重)。',
+  },
+  stock: {
+    en: 'A stock at a point in time, so periods aren’t added up: the first number of an input, the latest of a KPI.',
+    ko: '한 시점의 값이라 기간끼리 더하지 않아요. 입력값은 처음 값, KPI는 최근 값이에요.',
+    ja: '一時点の値なので、期間どうしを合計しません。入力値は最初の値、KPIは最新の値です。',
+  },
+  change: {
+    en: 'The latest number against the one of the period before.',
+    ko: '최근 값을 바로 이전 기간의 값과 비교한 증감이에요.',
+    ja: '最新の値を前の期間の値と比べた増減です。',
+  },
+  changePoints: {
+    en: 'The latest rate less the one of the period before, in percentage points.',
+    ko: '최근 비율에서 바로 이전 기간의 비율을 뺀 값(%p)이에요.',
+    ja: '最新の率から前の期間の率を引いた値(ポイント)です。',
+  },
+  start: {
+    en: 'The first number of the row, to compare with later.',
+    ko: '값이 있는 첫 기간의 숫자예요. 나중에 비교하는 기준이 돼요.',
+    ja: '数値がある最初の期間の値です。後で比較する基準になります。',
+  },
+  sinceStart: {
+    en: 'The latest number against the first.',
+    ko: '최근 값을 시작 값과 비교한 증감이에요.',
+    ja: '最新の値を開始時の値と比べた増減です。',
+  },
+  target: {
+    en: 'What you aim for. You type it, and the status compares the latest number with it.',
+    ko: '목표로 삼은 값이에요. 직접 입력하면 달성 현황이 최근 값과 비교해요.',
+    ja: '目標の値です。入力すると、達成状況で最新の値と比べます。',
+  },
+  statusHigher: {
+    en: 'On target where the latest number is at least the target.',
+    ko: '최근 값이 목표 이상이면 달성이에요.',
+    ja: '最新の値が目標以上なら達成です。',
+  },
+  statusLower: {
+    en: 'On target where the latest number is at most the target.',
+    ko: '최근 값이 목표 이하면 달성이에요.',
+    ja: '最新の値が目標以下なら達成です。',
+  },
+  statusNone: {
+    en: 'No status: more isn’t better or worse by itself.',
+    ko: '높고 낮음만으로 좋고 나쁨을 말할 수 없어서 달성 현황이 없어요.',
+    ja: '高い・低いだけでは評価できないため、達成状況はありません。',
+  },
+  statusInput: {
+    en: 'Shows ⚠ where the row holds something that it can’t, such as text or a negative number.',
+    ko: '행에 텍스트나 음수처럼 넣을 수 없는 값이 있으면 ⚠로 알려줘요.',
+    ja: 'テキストやマイナスの数値など、入力できない値が行にあると⚠を表示します。',
+  },
+  owner: {
+    en: 'Where the numbers come from, or who fills them in. Free text.',
+    ko: '숫자의 출처나 입력 담당자를 적는 칸이에요.',
+    ja: '数値の出典や入力担当者を書く欄です。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What is wrong with a cell, and how to mend it. */
+export const TROUBLES = {
+  inputError: {
+    en: '{label} ({cell}) is an error itself: {value}. Mend that cell first; this one follows.',
+    ko: "'{label}'({cell}) 셀이 이미 오류({value})예요. 그 셀을 먼저 고치면 이 셀도 바로잡혀요.",
+    ja: '「{label}」({cell})がエラー({value})になっています。先にそのセルを直すと、このセルも直ります。',
+  },
+  inputWarning: {
+    en: '{label} ({cell}) says: {value}. Mend it there; this cell follows.',
+    ko: "'{label}'({cell}) 셀에 '{value}' 표시가 있어요. 그 셀을 고치면 이 셀도 바로잡혀요.",
+    ja: '「{label}」({cell})に「{value}」と表示されています。そこを直すと、このセルも直ります。',
+  },
+  inputText: {
+    en: '{label} ({cell}) is text: “{value}”. Type digits only, without a currency sign, unit or space.',
+    ko: "'{label}'({cell}) 값이 텍스트('{value}')예요. 통화 기호, 단위, 공백 없이 숫자만 입력해 주세요.",
+    ja: '「{label}」({cell})がテキスト(「{value}」)です。通貨記号・単位・空白を付けず、数字だけを入力してください。',
+  },
+  divisor: {
+    en: 'It divides by {label} ({cell}), which is {value}. Fill that cell in, or show a blank until it is: {formula}',
+    ko: "나누는 값: '{label}'({cell}) = {value}. 그 셀을 채우거나, 값이 들어올 때까지 빈칸으로 두세요: {formula}",
+    ja: '割る数の「{label}」({cell})が{value}です。そのセルを入力するか、入力されるまで空白にしてください：{formula}',
+  },
+  blank: { en: 'blank', ko: '빈칸', ja: '空白' },
+  division: {
+    en: 'Something in the formula divides by 0 or by nothing. Look at what stands right of each “/”.',
+    ko: '수식 어딘가에서 0이나 빈 값으로 나누고 있어요. 각 / 기호의 오른쪽을 확인해 주세요.',
+    ja: '数式のどこかで0または空白で割っています。それぞれの「/」の右側を確認してください。',
+  },
+  unreadable: {
+    en: 'The formula can’t be read from character {at} on: check its brackets, quotation marks and separators.',
+    ko: '수식의 {at}번째 글자부터 읽을 수 없어요. 괄호, 따옴표, 구분 기호를 확인해 주세요.',
+    ja: '数式の{at}文字目から先を読み取れません。かっこ・引用符・区切り記号を確認してください。',
+  },
+  functionError: {
+    en: '{function} can’t use one of its cells. Point at the cell with the error: Google Sheets shows the sentence that says which.',
+    ko: '{function} 함수가 쓸 수 없는 셀이 있어요. 오류가 난 셀에 마우스를 올리면 어느 셀인지 문장으로 보여요.',
+    ja: '{function}が使えないセルがあります。エラーのセルにカーソルを合わせると、どのセルかが文章で表示されます。',
+  },
+  parseError: {
+    en: 'Google Sheets can’t read the formula. Check its brackets, quotation marks and separators, and type it again.',
+    ko: 'Google Sheets가 수식을 읽지 못했어요. 괄호, 따옴표, 구분 기호를 확인하고 다시 입력해 주세요.',
+    ja: 'Google スプレッドシートが数式を読み取れません。かっこ・引用符・区切り記号を確認して、入力し直してください。',
+  },
+  misspelt: {
+    en: 'There is no function {written}. Did you mean {meant}?',
+    ko: '{written} 함수는 없어요. {meant} 함수를 쓰려던 것이 아닌지 확인해 주세요.',
+    ja: '{written}という関数はありません。{meant}の間違いではないか確認してください。',
+  },
+  inactive: {
+    en: 'Google Sheets doesn’t know {function}: Leadsheet isn’t active in this file. Open Extensions → Leadsheet → Open sidebar once, or make the formula portable.',
+    ko: 'Google Sheets가 {function} 함수를 찾지 못했어요. 이 파일에서 Leadsheet가 켜져 있지 않아요. 확장 프로그램 → Leadsheet → 사이드바 열기를 한 번 선택하거나 기본 수식으로 바꿔 주세요.',
+    ja: 'Google スプレッドシートが{function}を認識できません。このファイルでLeadsheetが有効になっていません。拡張機能→Leadsheet→サイドバーを開くを一度選ぶか、標準の数式に置き換えてください。',
+  },
+  nameUnknown: {
+    en: 'Google Sheets doesn’t know the name {written}. If it is text, put it in quotation marks: "{written}".',
+    ko: 'Google Sheets가 {written} 이름을 찾지 못했어요. 텍스트라면 따옴표로 감싸 주세요: "{written}"',
+    ja: 'Google スプレッドシートが{written}という名前を認識できません。テキストなら引用符で囲んでください："{written}"',
+  },
+  unknownName: {
+    en: 'Google Sheets doesn’t know a name in the formula. Check how its functions and names are spelt.',
+    ko: 'Google Sheets가 수식에 있는 이름을 찾지 못했어요. 함수와 이름의 철자를 확인해 주세요.',
+    ja: 'Google スプレッドシートが数式の中の名前を認識できません。関数や名前のつづりを確認してください。',
+  },
+  deleted: {
+    en: 'A cell that the formula read has been deleted: #REF! stands in its place. Undo the deletion, or point the formula at the right cell.',
+    ko: '수식이 참조하던 셀이 삭제돼서 그 자리에 #REF!가 있어요. 삭제를 취소하거나 올바른 셀을 다시 지정해 주세요.',
+    ja: '数式が参照していたセルが削除され、その位置が#REF!になっています。削除を元に戻すか、正しいセルを指定し直してください。',
+  },
+  sheetGone: {
+    en: 'There is no sheet “{sheet}” in this file. Put it back, or point the formula at another one.',
+    ko: "이 파일에 '{sheet}' 시트가 없어요. 시트를 되돌리거나 다른 시트를 지정해 주세요.",
+    ja: 'このファイルに「{sheet}」というシートがありません。シートを元に戻すか、別のシートを指定してください。',
+  },
+  inTheWay: {
+    en: 'The formula fills a range, and {cell} is in its way. Clear that cell, or move the formula to where there is room.',
+    ko: '이 수식은 여러 셀을 채우는데 {cell} 셀에 값이 있어 막혔어요. 그 셀을 비우거나 수식을 넓은 곳으로 옮겨 주세요.',
+    ja: 'この数式は複数のセルに展開されますが、{cell}に値があります。そのセルを空けるか、数式を広い場所に移してください。',
+  },
+  reference: {
+    en: 'The formula points at cells that aren’t there, or a cell is in the way of its results. Check its addresses, and the cells below and beside it.',
+    ko: '수식이 없는 셀을 가리키거나, 결과가 들어갈 자리를 다른 셀이 막고 있어요. 주소와 아래·옆의 셀을 확인해 주세요.',
+    ja: '数式が存在しないセルを参照しているか、結果の展開先に値があります。番地と、下や横のセルを確認してください。',
+  },
+  notFound: {
+    en: 'A lookup in the formula found nothing. Check what it looks for: spelling, spaces, and numbers that are stored as text.',
+    ko: '수식의 찾기 함수가 값을 찾지 못했어요. 찾는 값의 철자, 공백, 텍스트로 저장된 숫자인지 확인해 주세요.',
+    ja: '数式の検索で値が見つかりません。検索する値のつづり、空白、テキストとして保存された数値がないか確認してください。',
+  },
+  value: {
+    en: 'Something in the formula isn’t the kind of value that is needed there, such as text where a number belongs.',
+    ko: '숫자가 필요한 자리에 텍스트가 있는 등, 수식에 맞지 않는 종류의 값이 있어요.',
+    ja: '数値が必要なところにテキストがあるなど、数式に合わない種類の値があります。',
+  },
+  number: {
+    en: 'The result is too large, or can’t be worked out as a number. Check the digits of its inputs.',
+    ko: '결과가 너무 크거나 숫자로 계산할 수 없어요. 입력값의 자릿수를 확인해 주세요.',
+    ja: '結果が大きすぎるか、数値として計算できません。入力値の桁を確認してください。',
+  },
+  volatile: {
+    en: 'An add-on’s function may not be given {written}, which changes all the time. Put a fixed date in place of it.',
+    ko: '계속 바뀌는 {written} 함수는 부가기능 함수에 넣을 수 없어요. 대신 날짜를 직접 넣어 주세요.',
+    ja: '値が変わり続ける{written}は、アドオンの関数に渡せません。代わりに固定の日付を入力してください。',
+  },
+  loading: {
+    en: 'Google is still working it out. Wait a little and reload the page; one formula over a whole range is faster than many.',
+    ko: 'Google이 아직 계산하고 있어요. 잠시 기다렸다가 페이지를 새로고침해 주세요. 수식을 여러 개 쓰기보다 범위 수식 하나가 더 빨라요.',
+    ja: 'Googleがまだ計算しています。少し待ってからページを再読み込みしてください。数式を多く並べるより、範囲全体の数式1つのほうが速く計算できます。',
+  },
+  warning: {
+    en: 'This number can’t be worked out; the text in the cell says why. Check the inputs it names.',
+    ko: '이 숫자는 계산할 수 없고, 셀에 그 이유가 표시돼 있어요. 표시된 입력값을 확인해 주세요.',
+    ja: 'この数値は計算できません。理由はセルに表示されています。示された入力値を確認してください。',
+  },
+} as const satisfies Record<string, Text>;
