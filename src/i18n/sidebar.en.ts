@@ -4,6 +4,7 @@ import type { Goal, Unit } from '../core/kpi';
 import { en as functionsTab } from './functionsTab.en';
 import { en as help } from './help.en';
 import { en as leadsTab } from './leadsTab.en';
+import { en as shareTab } from './shareTab.en';
 import { en as templateTab, enSheet as thisSheet } from './templateTab.en';
 
 const goals: Readonly<Record<Goal, string>> = {
@@ -26,7 +27,7 @@ const units: Readonly<Record<Unit, string>> = {
 
 /** English. Functions put what the user typed, or what the server says, into a sentence. */
 export const en = {
-  tabs: { name: 'Views', functions: 'Functions', template: 'Template', leads: 'Leads' },
+  tabs: { name: 'Views', functions: 'Functions', template: 'Template', leads: 'Leads', share: 'Share' },
   language: 'Language',
   languageNotLoaded:
     "The language couldn't be loaded. Check the connection and choose it again; if that doesn't help, open the sidebar again.",
@@ -38,6 +39,7 @@ export const en = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
+  share: shareTab,
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets hasn’t answered for ${minutes === 1 ? '60 seconds' : `${minutes} minutes`}. It may still be working: look at the spreadsheet before you try again.`,

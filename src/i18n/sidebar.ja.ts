@@ -3,12 +3,13 @@
 import { ja as functionsTab } from './functionsTab.ja';
 import { ja as help } from './help.ja';
 import { ja as leadsTab } from './leadsTab.ja';
+import { ja as shareTab } from './shareTab.ja';
 import type { SidebarWords } from './sidebar.en';
 import { ja as templateTab, jaSheet as thisSheet } from './templateTab.ja';
 
 /** Japanese. What the user typed stands in 「」. */
 export const ja = {
-  tabs: { name: '表示', functions: '関数', template: 'テンプレート', leads: 'リード' },
+  tabs: { name: '表示', functions: '関数', template: 'テンプレート', leads: 'リード', share: '共有' },
   language: '言語',
   languageNotLoaded:
     '言語を読み込めませんでした。通信環境を確認して、もう一度選択してください。解決しない場合は、サイドバーを開き直してください。',
@@ -34,6 +35,7 @@ export const ja = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
+  share: shareTab,
   submission: {
     noAnswer: (minutes: number): string =>
       `Google スプレッドシートから${minutes === 1 ? '60秒' : `${minutes}分`}間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。`,

@@ -3,12 +3,13 @@
 import { ko as functionsTab } from './functionsTab.ko';
 import { ko as help } from './help.ko';
 import { ko as leadsTab } from './leadsTab.ko';
+import { ko as shareTab } from './shareTab.ko';
 import type { SidebarWords } from './sidebar.en';
 import { ko as templateTab, koSheet as thisSheet } from './templateTab.ko';
 
 /** Korean. No particle that depends on sound stands on a placeholder. */
 export const ko = {
-  tabs: { name: '보기', functions: '함수', template: '템플릿', leads: '리드' },
+  tabs: { name: '보기', functions: '함수', template: '템플릿', leads: '리드', share: '공유' },
   language: '언어',
   languageNotLoaded:
     '언어를 불러오지 못했어요. 인터넷 연결을 확인하고 다시 선택해 주세요. 문제가 계속되면 사이드바를 닫았다가 다시 열어 주세요.',
@@ -34,6 +35,7 @@ export const ko = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
+  share: shareTab,
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets에서 ${minutes === 1 ? '60초' : `${minutes}분`} 동안 응답이 없어요. 아직 처리 중일 수 있으니, 다시 시도하기 전에 스프레드시트를 확인해 주세요.`,

@@ -10,6 +10,7 @@ import { createLanguageSwitch } from './languageSwitch';
 import { createLeadsTab } from './leadsTab';
 import { createMemory } from './memory';
 import type { Server } from './server';
+import { createShareTab } from './shareTab';
 import { createSpeech } from './speech';
 import { createTabs, type TabName, VIEWS, type ViewName } from './tabs';
 import { createTemplateTab } from './templateTab';
@@ -67,6 +68,7 @@ export function createPage(
     functions: createFunctions(kpis, server, turnstile, memory, welcome),
     template: createTemplateTab(server, turnstile, new Date()),
     leads: createLeadsTab(server, turnstile, new Date()),
+    share: createShareTab(server, turnstile),
     help: createHelp(() => closeHelp()),
   };
   const tabs = createTabs((tab) => open(tab));
@@ -103,6 +105,7 @@ export function createPage(
     functions: panel('functions'),
     template: panel('template'),
     leads: panel('leads'),
+    share: panel('share'),
     help: panel('help'),
   };
 

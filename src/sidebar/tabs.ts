@@ -3,7 +3,7 @@
 import { element } from './element';
 
 /** The views that have a tab. */
-const TABS = ['functions', 'template', 'leads'] as const;
+const TABS = ['functions', 'template', 'leads', 'share'] as const;
 /** One of the views that have a tab. */
 export type TabName = (typeof TABS)[number];
 

@@ -1,0 +1,9 @@
+/** The Share tab's words in Japanese. */
+
+import type { ShareTabWords } from './shareTab.en';
+
+/** Japanese. */
+export const ja: ShareTabWords = {
+  title: 'チームと共有する',
+  intro: 'コピーやExcelでも、アドオンのない同僚のもとでも、シートはそのまま動きます。どの数字も説明を表示できます。',
+};

@@ -1,0 +1,25 @@
+/** The Share tab: a sheet that goes on working wherever it goes, and explains itself. */
+
+import { element } from './element';
+import type { Server } from './server';
+import type { Turnstile } from './turnstile';
+import type { View } from './view';
+import { WORDS } from './words';
+
+/** The tab, with all its parts folded. */
+export function createShareTab(_server: Server, _turnstile: Turnstile): View {
+  const title = element('h2');
+  const intro = element('p');
+  const parts: readonly View[] = [];
+  const root = element('div', { class: 'body share-tab' }, title, intro, ...parts.map((part) => part.root));
+
+  return {
+    root,
+    speak: (language) => {
+      const { share } = WORDS[language];
+      title.textContent = share.title;
+      intro.textContent = share.intro;
+      for (const part of parts) part.speak(language);
+    },
+  };
+}
