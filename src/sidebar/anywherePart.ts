@@ -27,9 +27,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
     for (const form of [make, back]) form.clear();
   };
   const going = createGoing(server, turnstile);
-  const list = createNeedingList(going, () => {
-    if (!turnstile.isBusy()) forget();
-  });
+  const list = createNeedingList(going, () => forget());
   const request = ({ sheet }: Found): { extent: Extent; sheet?: string } =>
     extent === 'sheet' ? { extent, sheet } : { extent };
   const converted = (): void => queueMicrotask(part.reread);
@@ -99,6 +97,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
   const show = (read: Found | undefined): void => {
     // What was read for another choice than the present one is about to be read anew.
     found = read?.extent === extent ? read : undefined;
+    going.clear();
     list.show(found);
     refresh();
   };

@@ -64,11 +64,14 @@ export function createConversion<Done>(
   const root = element('form', { class: 'change', novalidate: true }, ...content, submission.root, places);
   let language: Language = 'en';
   let came: { readonly done: Done; readonly sheet: string } | undefined;
+  let offered = false;
+  let told = false;
 
   const written: Written = (count) => new Intl.NumberFormat(language).format(count);
   const refresh = (): void => {
     const lists = came ? left(came.done, WORDS[language], written) : [];
     const sheet = came?.sheet ?? '';
+    root.hidden = !offered && !told;
     places.replaceChildren(...lists.flatMap(([heading, cells]) => leftPlaces(heading, cells, sheet, going, language)));
   };
   root.addEventListener('submit', (event) => {
@@ -85,6 +88,7 @@ export function createConversion<Done>(
     },
     send: (request, sheet) => {
       came = undefined;
+      told = true;
       refresh();
       submission.send(
         request,
@@ -98,15 +102,22 @@ export function createConversion<Done>(
         { patience: READING_PATIENCE },
       );
     },
-    complain: (say) => submission.show({ kind: 'problem', say }),
+    complain: (say) => {
+      told = true;
+      submission.show({ kind: 'problem', say });
+    },
     clear: () => {
+      if (turnstile.isBusy()) return;
       came = undefined;
+      told = false;
       submission.clear();
       refresh();
     },
     offer: (is) => {
       const focused = submission.root.contains(document.activeElement);
+      offered = is;
       root.classList.toggle('in-order', !is);
+      refresh();
       if (!is && focused) focusLost();
     },
   };

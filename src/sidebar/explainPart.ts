@@ -19,7 +19,10 @@ export function createExplainPart(server: Server, turnstile: Turnstile, ways: Fu
     [going.root, card.root],
     {
       read: server.explainCell,
-      show: card.show,
+      show: (explanation) => {
+        going.clear();
+        card.show(explanation);
+      },
       looking: ({ share }) => share.explain.looking,
       button: ({ share }) => share.explain.button,
       tell:

@@ -14,6 +14,8 @@ import { WORDS } from './words';
 export interface Going extends View {
   /** A button with the cell's address, which names its sheet where that isn't `within`. */
   readonly button: (place: Place, within: string) => HTMLButtonElement;
+  /** Forgets what came of it. */
+  readonly clear: () => void;
 }
 
 /** The cell's address as a person reads it on the sheet `within`. */
@@ -55,6 +57,10 @@ export function createGoing(server: Pick<Server, 'goToCell'>, turnstile: Turnsti
     root,
     speak: (next) => {
       language = next;
+      refresh();
+    },
+    clear: () => {
+      came = undefined;
       refresh();
     },
     button: (place, within) => {
