@@ -42,6 +42,9 @@ const ACTIONS = [
   'protectFormulas',
   'readMissing',
   'readLinks',
+  'findNeedingCells',
+  'makePortable',
+  'bringFunctionsBack',
   'explainCell',
   'goToCell',
 ];

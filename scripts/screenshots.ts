@@ -12,6 +12,7 @@ import { buildPreview } from './buildPreview';
 import { startChrome } from './chrome';
 import { LEADS_STATES } from './leadsStates';
 import { serve } from './serve';
+import { SHARE_STATES } from './shareStates';
 import { SIDEBAR_STATES } from './sidebarStates';
 import { TEMPLATE_STATES } from './templateStates';
 
@@ -49,7 +50,8 @@ async function takeAll(folder: string): Promise<void> {
     }
     await takeStates(folder, language);
     await takeTemplateStates(folder, language);
-    await takeLeadsStates(folder, language);
+    await takeTabStates(folder, language, 'leads', LEADS_STATES);
+    await takeTabStates(folder, language, 'share', SHARE_STATES);
   }
 }
 
@@ -86,13 +88,18 @@ async function takeTemplateStates(folder: string, language: Language): Promise<v
   await page.close();
 }
 
-/** The Leads tab in all its states, with answers made up, one after the other on one page. */
-async function takeLeadsStates(folder: string, language: Language): Promise<void> {
+/** A tab in all its states, with answers made up, one after the other on one page. */
+async function takeTabStates(
+  folder: string,
+  language: Language,
+  tab: string,
+  states: readonly { readonly name: string; readonly show: (page: Page) => Promise<void> }[],
+): Promise<void> {
   const page = await openPage(language, LONG_SIDEBAR);
   await openSidebar(page);
-  for (const [at, { name, show }] of LEADS_STATES.entries()) {
+  for (const [at, { name, show }] of states.entries()) {
     await show(page);
-    const file = `${folder}/leads-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    const file = `${folder}/${tab}-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
     await page.locator('#sidebar').screenshot({ path: file });
     console.log(file);
   }

@@ -74,6 +74,9 @@ const ACTION_NAMES = [
   'protectFormulas',
   'readMissing',
   'readLinks',
+  'findNeedingCells',
+  'makePortable',
+  'bringFunctionsBack',
   'explainCell',
   'goToCell',
 ];

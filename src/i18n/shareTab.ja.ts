@@ -6,4 +6,13 @@ import type { ShareTabWords } from './shareTab.en';
 export const ja: ShareTabWords = {
   title: 'チームと共有する',
   intro: 'コピーやExcelでも、アドオンのない同僚のもとでも、シートはそのまま動きます。どの数字も説明を表示できます。',
+  place: {
+    go: (cell: string): string => `${cell}に移動`,
+    there: (cell: string): string => `シートで${cell}を選択しました。`,
+  },
+  copying: {
+    copied: 'コピーしました。',
+    refused: 'ブラウザがコピーを許可していません。テキストを選択してあるので、Ctrl+C(Macは⌘C)を押してください。',
+    field: 'コピーするテキスト',
+  },
 };

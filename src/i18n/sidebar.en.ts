@@ -4,6 +4,8 @@ import type { Goal, Unit } from '../core/kpi';
 import { en as functionsTab } from './functionsTab.en';
 import { en as help } from './help.en';
 import { en as leadsTab } from './leadsTab.en';
+import { en as anywhere } from './shareAnywhere.en';
+import { en as explain } from './shareExplain.en';
 import { en as shareTab } from './shareTab.en';
 import { en as templateTab, enSheet as thisSheet } from './templateTab.en';
 
@@ -39,7 +41,7 @@ export const en = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: shareTab,
+  share: { ...shareTab, anywhere, explain },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets hasn’t answered for ${minutes === 1 ? '60 seconds' : `${minutes} minutes`}. It may still be working: look at the spreadsheet before you try again.`,

@@ -15,6 +15,14 @@ import type {
   ProtectRequest,
   SnapshotRequest,
 } from '../share/historyRequests';
+import type {
+  BackRequest,
+  BroughtBack,
+  Extent,
+  MadePortable,
+  NeedingCells,
+  PortableRequest,
+} from '../share/portableRequests';
 import type { Explanation, Place } from '../share/requests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
@@ -34,6 +42,7 @@ import {
 import { rememberedLanguage, setRememberedLanguage } from './language';
 import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
 import { packedWords } from './packedWords';
+import { bringFunctionsBack, findNeedingCells, makePortable } from './portableCalls';
 import { closePeriod, protectFormulas, readProtection } from './protectionCalls';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
@@ -77,6 +86,9 @@ export interface SidebarServer {
   protectFormulas(request: ProtectRequest): Answer<ProtectionState>;
   readMissing(): Answer<Missing>;
   readLinks(): Answer<Links>;
+  findNeedingCells(request: { readonly extent: Extent }): Answer<NeedingCells>;
+  makePortable(request: PortableRequest): Answer<MadePortable>;
+  bringFunctionsBack(request: BackRequest): Answer<BroughtBack>;
   explainCell(): Answer<Explanation>;
   goToCell(place: Place): Answer<Place>;
 }
@@ -160,6 +172,9 @@ function formulaRequest(request: unknown): FormulaRequest {
   protectFormulas,
   readMissing,
   readLinks,
+  findNeedingCells,
+  makePortable,
+  bringFunctionsBack,
   explainCell,
   goToCell,
 }) satisfies SidebarServer;

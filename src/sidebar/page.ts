@@ -68,7 +68,13 @@ export function createPage(
     functions: createFunctions(kpis, server, turnstile, memory, welcome),
     template: createTemplateTab(server, turnstile, new Date()),
     leads: createLeadsTab(server, turnstile, new Date()),
-    share: createShareTab(server, turnstile),
+    share: createShareTab(server, turnstile, {
+      kpisNamed: (names) => names.flatMap((name) => kpis.find((kpi) => kpi.name === name) ?? []),
+      follow: ({ name }) => {
+        open('functions');
+        views.functions.open(name);
+      },
+    }),
     help: createHelp(() => closeHelp()),
   };
   const tabs = createTabs((tab) => open(tab));

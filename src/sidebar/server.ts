@@ -42,6 +42,9 @@ export const server: Server = {
   protectFormulas: (request) => answer((run) => run.protectFormulas(request)),
   readMissing: () => answer((run) => run.readMissing()),
   readLinks: () => answer((run) => run.readLinks()),
+  findNeedingCells: (request) => answer((run) => run.findNeedingCells(request)),
+  makePortable: (request) => answer((run) => run.makePortable(request)),
+  bringFunctionsBack: (request) => answer((run) => run.bringFunctionsBack(request)),
   explainCell: () => answer((run) => run.explainCell()),
   goToCell: (place) => answer((run) => run.goToCell(place)),
 };

@@ -6,7 +6,7 @@ import type { Answer } from '../sheets/sidebarServer';
 import { element } from './element';
 import { problemOf } from './problemOf';
 import { restWhileBusy } from './restingButton';
-import type { Turnstile } from './turnstile';
+import { PATIENCE, type Turnstile } from './turnstile';
 import type { View } from './view';
 import { WORDS } from './words';
 
@@ -20,19 +20,32 @@ export interface Reading<Read> {
   readonly looking: Say;
   /** The button that reads anew. */
   readonly button: Say;
+  /** What is said of it once it has been read. */
+  readonly tell?: (read: Read) => Say;
+  /** How long it may take, in milliseconds, where that isn't the usual time. */
+  readonly patience?: number;
 }
 
 /** A part on the page. */
 export interface SharePart extends View {
   /** Reads anew as soon as nothing else is under way, if the part is unfolded. */
   readonly reread: () => void;
+  /** Puts the focus on the button that reads anew. */
+  readonly focus: () => void;
+}
+
+/** What a part says, and what it lets one choose before anything is read. */
+interface Head {
+  readonly title: Say;
+  readonly text: Say;
+  readonly choice?: HTMLElement;
 }
 
 /** A part called `name`, with `content` below its text; without a reading it has nothing to wait for. */
 export function createSharePart<Read>(
   turnstile: Turnstile,
   name: string,
-  { title, text }: { readonly title: Say; readonly text: Say },
+  { title, text, choice }: Head,
   content: readonly HTMLElement[],
   reading?: Reading<Read>,
 ): SharePart {
@@ -45,12 +58,12 @@ export function createSharePart<Read>(
     { id: `share-${name}`, class: 'share-part' },
     element('summary', {}, heading),
     about,
+    ...(choice ? [choice] : []),
     ...(reading ? [again, status] : []),
     ...content,
   );
   let language: Language = 'en';
-  let problem: Say | undefined;
-  let looking = false;
+  let said: { readonly kind: 'quiet' | 'problem' | ''; readonly say: Say } | undefined;
   let due = false;
 
   const refresh = (): void => {
@@ -58,22 +71,30 @@ export function createSharePart<Read>(
     heading.textContent = title(words);
     about.textContent = text(words);
     again.textContent = reading?.button(words) ?? '';
-    status.textContent = looking ? (reading?.looking(words) ?? '') : (problem?.(words) ?? '');
-    status.className = problem && !looking ? 'problem' : 'quiet';
-    root.setAttribute('aria-busy', String(looking));
+    status.textContent = said?.say(words) ?? '';
+    status.className = said?.kind ?? '';
   };
+  const setBusy = (busy: boolean): void => root.setAttribute('aria-busy', String(busy));
   const look = (): void => {
     if (!reading || !root.open) return;
+    const { read, show, looking, tell, patience = PATIENCE } = reading;
     due = false;
-    const started = turnstile.pass(reading.read, (end) => {
-      looking = false;
-      const read = end.kind === 'answered' && end.answer.ok ? end.answer : undefined;
-      problem = read ? undefined : problemOf(end);
-      reading.show(read);
-      refresh();
-    });
-    if (started) looking = true;
-    else due = true;
+    const started = turnstile.pass(
+      read,
+      (end) => {
+        setBusy(false);
+        const answer = end.kind === 'answered' && end.answer.ok ? end.answer : undefined;
+        if (!answer) said = { kind: 'problem', say: problemOf(end, patience) };
+        else said = tell && { kind: '', say: tell(answer) };
+        show(answer);
+        refresh();
+      },
+      patience,
+    );
+    due = !started;
+    if (!started) return;
+    said = { kind: 'quiet', say: looking };
+    setBusy(true);
     refresh();
   };
 
@@ -88,6 +109,7 @@ export function createSharePart<Read>(
   return {
     root,
     reread: look,
+    focus: () => again.focus(),
     speak: (next) => {
       language = next;
       refresh();

@@ -1,16 +1,19 @@
 /** The Share tab: a sheet that goes on working wherever it goes, and explains itself. */
 
+import { createAnywherePart } from './anywherePart';
 import { element } from './element';
+import { createExplainPart } from './explainPart';
+import type { FunctionWays } from './explanationCard';
 import type { Server } from './server';
 import type { Turnstile } from './turnstile';
 import type { View } from './view';
 import { WORDS } from './words';
 
-/** The tab, with all its parts folded. */
-export function createShareTab(_server: Server, _turnstile: Turnstile): View {
+/** The tab, with all its parts folded; `ways` leads to the functions' cards. */
+export function createShareTab(server: Server, turnstile: Turnstile, ways: FunctionWays): View {
   const title = element('h2');
   const intro = element('p');
-  const parts: readonly View[] = [];
+  const parts: readonly View[] = [createAnywherePart(server, turnstile), createExplainPart(server, turnstile, ways)];
   const root = element('div', { class: 'body share-tab' }, title, intro, ...parts.map((part) => part.root));
 
   return {

@@ -1,0 +1,62 @@
+/** The words of the Share tab's part about cells that need the add-on, in English. */
+
+/** English. Functions put a name, or a count and how it is written, into a sentence. */
+export const en = {
+  title: 'Works anywhere',
+  text: 'A cell with a function of the add-on can show #NAME?, “Loading…” or an old number in copies, in Excel, to viewers and to colleagues without the add-on. As a plain formula it works for everybody. Where the script is bound to the sheet, copies in Google Sheets carry it along; Excel never does.',
+  where: 'Where to look',
+  extents: { sheet: 'This sheet', file: 'Whole file' },
+  looking: 'Looking for cells that need the add-on…',
+  found: {
+    onSheet: (sheet: string, said: string): string => `“${sheet}”: ${said}`,
+    inFile: (said: string): string => `Whole file: ${said}`,
+    none: 'every cell works anywhere.',
+    need: (count: number, shown: string): string =>
+      count === 1 ? '1 cell needs the add-on' : `${shown} cells need the add-on`,
+    formulas: (_: number, shown: string): string => `${shown} can become formulas`,
+    helpers: (count: number, shown: string): string =>
+      count === 1 ? '1 needs a helper cell' : `${shown} need helper cells`,
+    values: (count: number, shown: string): string => (count === 1 ? '1 has no formula' : `${shown} have no formula`),
+    ways: (need: string, ways: string): string => `${need}: ${ways}.`,
+    comma: ', ',
+  },
+  list: {
+    formula: (shown: string): string => `Can become formulas (${shown})`,
+    helper: (shown: string): string => `Need a helper cell (${shown})`,
+    value: (shown: string): string => `Have no formula (${shown})`,
+    first: (shown: string, all: string): string => `The first ${shown} of ${all} cells are listed.`,
+    fills: (shown: string): string => `fills ${shown} cells`,
+    helpers: 'Add helper cells',
+    helpersText: 'They work out a part of a long formula, in a free column on the right.',
+    keep: (cell: string): string => `Keep only the value of ${cell}`,
+    keepAll: 'Keep only the values of all of them',
+  },
+  make: {
+    button: 'Make portable',
+    working: 'Making cells portable. A large file can take a few minutes.',
+    choose: 'Nothing would change: allow helper cells, or choose values to keep.',
+    formulas: (count: number, shown: string): string =>
+      count === 1 ? '1 cell is a plain formula now.' : `${shown} cells are plain formulas now.`,
+    helpers: (count: number, shown: string): string =>
+      count === 1 ? 'That took 1 helper cell.' : `That took ${shown} helper cells.`,
+    values: (count: number, shown: string): string =>
+      count === 1 ? '1 cell keeps only its value.' : `${shown} cells keep only their values.`,
+    none: 'No cell was changed.',
+    different: (shown: string): string => `Put back, since the result would have differed (${shown})`,
+    left: (shown: string): string => `Still need the add-on (${shown})`,
+  },
+  back: {
+    title: 'Back to functions',
+    offer: (count: number, shown: string): string =>
+      count === 1 ? '1 cell can have its function back.' : `${shown} cells can have their functions back.`,
+    button: 'Bring functions back',
+    working: 'Bringing functions back. A large file can take a few minutes.',
+    done: (count: number, shown: string): string =>
+      count === 1 ? '1 cell has its function back.' : `${shown} cells have their functions back.`,
+    none: 'No cell was changed.',
+    left: (shown: string): string => `Left as they are (${shown})`,
+  },
+};
+
+/** What every language has to say. */
+export type ShareAnywhereWords = typeof en;
