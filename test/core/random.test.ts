@@ -5,7 +5,10 @@ import { isFormulaKpi } from '../../src/core/kpi';
 import { KPIS } from '../../src/kpis';
 import { cellCall } from '../cellCall';
 
-const RUNS = 300;
+/** How many calls each function gets; `npm run fuzz` makes a million. */
+const CALLS = Number(process.env['FUZZ'] ?? 10_000);
+/** Each range is also asked cell by cell. */
+const RANGES = Math.ceil(CALLS / 20);
 
 /** A cell as Sheets hands it over: mostly numbers of a plausible size, and anything else that a cell can hold. */
 const cell = fc.oneof(
@@ -21,13 +24,27 @@ const cell = fc.oneof(
 
 const rows = fc.integer({ min: 1, max: 4 });
 const columns = fc.integer({ min: 1, max: 3 });
-const block = (height: number, width: number): fc.Arbitrary<unknown[][]> =>
-  fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height });
+const block = (height: number, width: number, of: fc.Arbitrary<unknown> = cell): fc.Arbitrary<unknown[][]> =>
+  fc.array(fc.array(of, { minLength: width, maxLength: width }), { minLength: height, maxLength: height });
 
-/** What a call gives, or the sentence it throws. */
+/** What no cell hands over, and code might. */
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(undefined, null, Infinity, -Infinity, NaN, -0, 5e-324, new Date(NaN), 10n, {}),
+  fc.dictionary(fc.string(), cell),
+);
+const anyCell = fc.oneof({ weight: 4, arbitrary: cell }, odd);
+
+/** Anything that a call could be handed; a range always has lines of one length. */
+const anything = fc.oneof(
+  { weight: 2, arbitrary: anyCell },
+  fc.tuple(rows, columns).chain(([height, width]) => block(height, width, anyCell)),
+);
+
+/** What a call gives, or the sentence it throws. Its arguments may not be changed: that throws, too. */
 function outcomeOf(name: string, values: readonly unknown[]): unknown {
+  for (const value of values) if (Array.isArray(value)) for (const line of [value, ...value]) Object.freeze(line);
   try {
-    return cellCall(name, values);
+    return cellCall(name, Object.freeze(values));
   } catch (failure) {
     if (failure instanceof Error) return `threw ${failure.message}`;
     throw failure;
@@ -59,7 +76,7 @@ describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: k
             expect(outcome).toBe(Number(arithmetic(...cells)) + 0);
           } else expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+\\.$`));
         }),
-        { numRuns: RUNS },
+        { numRuns: CALLS },
       );
     });
 
@@ -96,11 +113,45 @@ describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: k
             });
           });
         }),
-        { numRuns: RUNS / 3 },
+        { numRuns: RANGES },
+      );
+    });
+
+    test('gives what it gives in any currency: with all money doubled, an amount is doubled and a rate the same', () => {
+      const units = kpi.arguments.map((argument) => argument.unit);
+      const amounts = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: takes, maxLength: takes });
+      const shares = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: takes, maxLength: takes });
+      fc.assert(
+        fc.property(amounts, shares, (whole, part) => {
+          const values = units.map((unit, index) => (unit === 'rate' ? part : whole)[index] ?? 0);
+          const once = outcomeOf(name, values);
+          const doubled = outcomeOf(
+            name,
+            values.map((value, index) => (units[index] === 'money' ? 2 * value : value)),
+          );
+          if (typeof once === 'number') expect(doubled).toBe(kpi.unit === 'money' ? 2 * once : once);
+          else expect(String(doubled).split(':')[0]).toBe(String(once).split(':')[0]);
+        }),
+        { numRuns: RANGES },
       );
     });
   },
 );
+
+describe.each(KPIS)('$name, of anything at all', ({ name }) => {
+  test('gives cells with a number, a text or nothing in them, or one sentence', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 6 }), (values) => {
+        const outcome = outcomeOf(name, values);
+        if (typeof outcome === 'string' && outcome !== '') {
+          expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+[.)]$`, 'u'));
+        }
+        for (const shown of [outcome].flat(2)) expect(typeof shown === 'string' || isNumber(shown)).toBe(true);
+      }),
+      { numRuns: RANGES },
+    );
+  });
+});
 
 describe('functions over records', () => {
   const anyColumn = fc.oneof(
@@ -115,7 +166,7 @@ describe('functions over records', () => {
         if (typeof outcome === 'number') expect(isNumber(outcome)).toBe(true);
         else if (outcome !== '') expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+[.)]$`));
       }),
-      { numRuns: 10 * RUNS },
+      { numRuns: CALLS },
     );
   });
 
