@@ -5,6 +5,7 @@ import { en as functionsTab } from './functionsTab.en';
 import { en as help } from './help.en';
 import { en as leadsTab } from './leadsTab.en';
 import { en as shareTab } from './shareTab.en';
+import { en as shareTeam } from './shareTeam.en';
 import { en as templateTab, enSheet as thisSheet } from './templateTab.en';
 
 const goals: Readonly<Record<Goal, string>> = {
@@ -39,7 +40,7 @@ export const en = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: shareTab,
+  share: { ...shareTab, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets hasn’t answered for ${minutes === 1 ? '60 seconds' : `${minutes} minutes`}. It may still be working: look at the spreadsheet before you try again.`,

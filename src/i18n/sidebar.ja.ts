@@ -4,6 +4,7 @@ import { ja as functionsTab } from './functionsTab.ja';
 import { ja as help } from './help.ja';
 import { ja as leadsTab } from './leadsTab.ja';
 import { ja as shareTab } from './shareTab.ja';
+import { ja as shareTeam } from './shareTeam.ja';
 import type { SidebarWords } from './sidebar.en';
 import { ja as templateTab, jaSheet as thisSheet } from './templateTab.ja';
 
@@ -35,7 +36,7 @@ export const ja = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: shareTab,
+  share: { ...shareTab, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google スプレッドシートから${minutes === 1 ? '60秒' : `${minutes}分`}間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。`,

@@ -4,6 +4,7 @@ import { ko as functionsTab } from './functionsTab.ko';
 import { ko as help } from './help.ko';
 import { ko as leadsTab } from './leadsTab.ko';
 import { ko as shareTab } from './shareTab.ko';
+import { ko as shareTeam } from './shareTeam.ko';
 import type { SidebarWords } from './sidebar.en';
 import { ko as templateTab, koSheet as thisSheet } from './templateTab.ko';
 
@@ -35,7 +36,7 @@ export const ko = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: shareTab,
+  share: { ...shareTab, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets에서 ${minutes === 1 ? '60초' : `${minutes}분`} 동안 응답이 없어요. 아직 처리 중일 수 있으니, 다시 시도하기 전에 스프레드시트를 확인해 주세요.`,

@@ -1,16 +1,27 @@
 /** The Share tab: a sheet that goes on working wherever it goes, and explains itself. */
 
+import { createAccessPart } from './accessPart';
 import { element } from './element';
+import { createExcelPart } from './excelPart';
+import { createHistoryPart } from './historyPart';
+import { createMissingPart } from './missingPart';
+import { createProtectPart } from './protectPart';
 import type { Server } from './server';
 import type { Turnstile } from './turnstile';
 import type { View } from './view';
 import { WORDS } from './words';
 
 /** The tab, with all its parts folded. */
-export function createShareTab(_server: Server, _turnstile: Turnstile): View {
+export function createShareTab(server: Server, turnstile: Turnstile): View {
   const title = element('h2');
   const intro = element('p');
-  const parts: readonly View[] = [];
+  const parts: readonly View[] = [
+    createProtectPart(server, turnstile),
+    createAccessPart(server, turnstile),
+    createExcelPart(turnstile),
+    createHistoryPart(server, turnstile),
+    createMissingPart(server, turnstile),
+  ];
   const root = element('div', { class: 'body share-tab' }, title, intro, ...parts.map((part) => part.root));
 
   return {
