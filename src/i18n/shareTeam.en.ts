@@ -100,8 +100,8 @@ export const en = {
       done: (count: number): string =>
         count === 0 ? 'No KPI differs.' : count === 1 ? '1 KPI differs.' : `${count} KPIs differ.`,
       between: (before: string, after: string): string => `${before} → ${after}`,
-      moment: (of: string, moment: string): string => `${of} (${moment})`,
-      asNow: (of: string): string => `${of} (now)`,
+      moment: (period: string, moment: string): string => `${period} (${moment})`,
+      asNow: (period: string): string => `${period} (now)`,
       samePeriod: 'Both are of one period of one sheet: every difference is a restatement.',
       unlike: {
         currency: 'They are in different currencies: amounts of money have no change.',

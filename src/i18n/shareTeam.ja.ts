@@ -102,8 +102,8 @@ export const ja = {
       done: (count: number): string =>
         count === 0 ? '違いのあるKPIはありません。' : `${count}個のKPIに違いがあります。`,
       between: (before: string, after: string): string => `${before} → ${after}`,
-      moment: (of: string, moment: string): string => `${of}(${moment})`,
-      asNow: (of: string): string => `${of}(現在)`,
+      moment: (period: string, moment: string): string => `${period}(${moment})`,
+      asNow: (period: string): string => `${period}(現在)`,
       samePeriod: '同じシートの同じ期間です。違いはすべて遡及修正です。',
       unlike: {
         currency: '通貨が違うため、金額の増減は表示しません。',

@@ -101,8 +101,8 @@ export const ko = {
       same: '서로 다른 스냅샷을 선택해 주세요.',
       done: (count: number): string => (count === 0 ? '달라진 KPI가 없어요.' : `KPI ${count}개가 달라요.`),
       between: (before: string, after: string): string => `${before} → ${after}`,
-      moment: (of: string, moment: string): string => `${of}(${moment})`,
-      asNow: (of: string): string => `${of}(현재)`,
+      moment: (period: string, moment: string): string => `${period}(${moment})`,
+      asNow: (period: string): string => `${period}(현재)`,
       samePeriod: '같은 시트의 같은 기간이에요. 차이는 모두 소급 수정이에요.',
       unlike: {
         currency: '통화가 서로 달라서 금액의 증감은 표시하지 않아요.',

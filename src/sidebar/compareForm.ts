@@ -7,9 +7,8 @@ import { element } from './element';
 import { labelled, select } from './fields';
 import { type Changed, changedList, figureText, nameOfKpi } from './figureText';
 import type { HistoryView } from './historyView';
-import { momentText } from './periodText';
 import type { Server } from './server';
-import { snapshotName } from './snapshotList';
+import { datedName } from './snapshotList';
 import { createSubmission } from './submission';
 import type { Turnstile } from './turnstile';
 import { WORDS } from './words';
@@ -42,7 +41,7 @@ export function createCompareForm(server: Server, turnstile: Turnstile): History
     const { compare } = WORDS[language].share.history;
     const choices = snapshots.map((snapshot) => ({
       value: snapshot.id,
-      text: compare.moment(snapshotName(snapshot, language), momentText(snapshot.kept, language)),
+      text: datedName(snapshot, language),
     }));
     root.hidden = snapshots.length === 0;
     heading.textContent = compare.title;
@@ -101,12 +100,9 @@ function resultOf(comparison: Comparison, language: Language): HTMLElement[] {
   const { compare } = WORDS[language].share.history;
   const { before, after, unlike, samePeriod } = comparison;
   const currencies = { before: before.currency, after: after.currency };
-  const nameOf = (snapshot: Snapshot): string => {
-    const name = snapshotName(snapshot, language);
-    return snapshot.id === '' ? compare.asNow(name) : compare.moment(name, momentText(snapshot.kept, language));
-  };
-  const about = unlike !== '' ? compare.unlike[unlike] : samePeriod ? compare.samePeriod : '';
   const different = comparison.kpis.filter(differs);
+  const restates = samePeriod && different.length > 0;
+  const about = unlike !== '' ? compare.unlike[unlike] : restates ? compare.samePeriod : '';
   const equal = comparison.kpis.filter((kpi) => !differs(kpi));
   const figureOf = (kpi: ComparedKpi): HTMLElement =>
     element(
@@ -116,7 +112,7 @@ function resultOf(comparison: Comparison, language: Language): HTMLElement[] {
       element('span', {}, figureText(kpi.after, kpi, after.currency, language)),
     );
   return [
-    element('p', {}, compare.between(nameOf(before), nameOf(after))),
+    element('p', {}, compare.between(datedName(before, language), datedName(after, language))),
     ...(about === '' ? [] : [element('p', { class: 'quiet' }, about)]),
     changedList(different.map(changedOf), currencies, language),
     ...(equal.length === 0

@@ -75,6 +75,7 @@ export function createMissingPart(server: Server, turnstile: Turnstile): SharePa
     summary.textContent = (from.length === 0 ? said.nothing : said.found)(sheet, periods.join(said.comma));
     summary.className = from.length === 0 ? 'done' : '';
     owners.replaceChildren(...from.map((one) => ownerList(sheet, one)));
+    copy.root.hidden = from.length === 0;
     tell(told);
   };
   const part = createSharePart(

@@ -63,3 +63,10 @@ export function createSnapshotList(): HistoryView {
 export function snapshotName({ period, periods, sheet }: Snapshot, language: Language): string {
   return WORDS[language].share.history.on(periodText(period, periods, language), sheet);
 }
+
+/** The same with when it was kept, or that it is what the sheet shows now. */
+export function datedName({ id, period, periods, sheet, kept }: Snapshot, language: Language): string {
+  const { compare, on } = WORDS[language].share.history;
+  const said = periodText(period, periods, language);
+  return on(id === '' ? compare.asNow(said) : compare.moment(said, momentText(kept, language)), sheet);
+}
