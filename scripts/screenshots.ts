@@ -13,6 +13,7 @@ import { startChrome } from './chrome';
 import { LEADS_STATES } from './leadsStates';
 import { serve } from './serve';
 import { SIDEBAR_STATES } from './sidebarStates';
+import { TEAM_STATES } from './teamStates';
 import { TEMPLATE_STATES } from './templateStates';
 
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
@@ -50,6 +51,7 @@ async function takeAll(folder: string): Promise<void> {
     await takeStates(folder, language);
     await takeTemplateStates(folder, language);
     await takeLeadsStates(folder, language);
+    await takeTeamStates(folder, language);
   }
 }
 
@@ -93,6 +95,19 @@ async function takeLeadsStates(folder: string, language: Language): Promise<void
   for (const [at, { name, show }] of LEADS_STATES.entries()) {
     await show(page);
     const file = `${folder}/leads-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    await page.locator('#sidebar').screenshot({ path: file });
+    console.log(file);
+  }
+  await page.close();
+}
+
+/** The Share tab's parts for a team in all their states, with answers made up, one after the other on one page. */
+async function takeTeamStates(folder: string, language: Language): Promise<void> {
+  const page = await openPage(language, LONG_SIDEBAR);
+  await openSidebar(page);
+  for (const [at, { name, show }] of TEAM_STATES.entries()) {
+    await show(page);
+    const file = `${folder}/share-team-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
     await page.locator('#sidebar').screenshot({ path: file });
     console.log(file);
   }
