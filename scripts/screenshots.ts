@@ -14,6 +14,7 @@ import { LEADS_STATES } from './leadsStates';
 import { serve } from './serve';
 import { SHARE_STATES } from './shareStates';
 import { SIDEBAR_STATES } from './sidebarStates';
+import { TEAM_STATES } from './teamStates';
 import { TEMPLATE_STATES } from './templateStates';
 
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
@@ -52,6 +53,7 @@ async function takeAll(folder: string): Promise<void> {
     await takeTemplateStates(folder, language);
     await takeTabStates(folder, language, 'leads', LEADS_STATES);
     await takeTabStates(folder, language, 'share', SHARE_STATES);
+    await takeTabStates(folder, language, 'share', TEAM_STATES);
   }
 }
 
@@ -100,6 +102,19 @@ async function takeTabStates(
   for (const [at, { name, show }] of states.entries()) {
     await show(page);
     const file = `${folder}/${tab}-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    await page.locator('#sidebar').screenshot({ path: file });
+    console.log(file);
+  }
+  await page.close();
+}
+
+/** The Share tab's parts for a team in all their states, with answers made up, one after the other on one page. */
+async function takeTeamStates(folder: string, language: Language): Promise<void> {
+  const page = await openPage(language, LONG_SIDEBAR);
+  await openSidebar(page);
+  for (const [at, { name, show }] of TEAM_STATES.entries()) {
+    await show(page);
+    const file = `${folder}/share-team-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
     await page.locator('#sidebar').screenshot({ path: file });
     console.log(file);
   }

@@ -7,6 +7,7 @@ import { en as leadsTab } from './leadsTab.en';
 import { en as anywhere } from './shareAnywhere.en';
 import { en as explain } from './shareExplain.en';
 import { en as shareTab } from './shareTab.en';
+import { en as shareTeam } from './shareTeam.en';
 import { en as templateTab, enSheet as thisSheet } from './templateTab.en';
 
 const goals: Readonly<Record<Goal, string>> = {
@@ -41,7 +42,7 @@ export const en = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: { ...shareTab, anywhere, explain },
+  share: { ...shareTab, anywhere, explain, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets hasn’t answered for ${minutes === 1 ? '60 seconds' : `${minutes} minutes`}. It may still be working: look at the spreadsheet before you try again.`,

@@ -6,6 +6,7 @@ import { ja as leadsTab } from './leadsTab.ja';
 import { ja as anywhere } from './shareAnywhere.ja';
 import { ja as explain } from './shareExplain.ja';
 import { ja as shareTab } from './shareTab.ja';
+import { ja as shareTeam } from './shareTeam.ja';
 import type { SidebarWords } from './sidebar.en';
 import { ja as templateTab, jaSheet as thisSheet } from './templateTab.ja';
 
@@ -37,7 +38,7 @@ export const ja = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: { ...shareTab, anywhere, explain },
+  share: { ...shareTab, anywhere, explain, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google スプレッドシートから${minutes === 1 ? '60秒' : `${minutes}分`}間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。`,

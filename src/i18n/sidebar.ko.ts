@@ -6,6 +6,7 @@ import { ko as leadsTab } from './leadsTab.ko';
 import { ko as anywhere } from './shareAnywhere.ko';
 import { ko as explain } from './shareExplain.ko';
 import { ko as shareTab } from './shareTab.ko';
+import { ko as shareTeam } from './shareTeam.ko';
 import type { SidebarWords } from './sidebar.en';
 import { ko as templateTab, koSheet as thisSheet } from './templateTab.ko';
 
@@ -37,7 +38,7 @@ export const ko = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: { ...shareTab, anywhere, explain },
+  share: { ...shareTab, anywhere, explain, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets에서 ${minutes === 1 ? '60초' : `${minutes}분`} 동안 응답이 없어요. 아직 처리 중일 수 있으니, 다시 시도하기 전에 스프레드시트를 확인해 주세요.`,

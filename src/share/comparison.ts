@@ -34,7 +34,7 @@ export function unlikeness(one: Circumstances, other: Circumstances): Comparison
 }
 
 /** The change as the sheet has it: in percentage points of a rate; else a share, where the base is above 0. */
-function changeOf(before: Figure, after: Figure, unit: FigureOf['unit']): number | null {
+export function changeOf(before: Figure, after: Figure, unit: FigureOf['unit']): number | null {
   if (typeof before !== 'number' || typeof after !== 'number') return null;
   if (unit === 'rate') return (after - before) * 100;
   return before > 0 ? after / before - 1 : null;

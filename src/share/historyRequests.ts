@@ -111,8 +111,9 @@ export interface ProtectionState {
   readonly sheet: string;
   /** Whether formulas warn before an edit: by us, not at all, or the sheet has a protection of somebody else's. */
   readonly formulas: 'on' | 'off' | 'others';
-  /** The periods of a KPI sheet, from the first; of another sheet, none. */
+  /** The periods of a KPI sheet, from the first, and of what kind they are; of another sheet, none. */
   readonly periods: readonly SheetPeriod[];
+  readonly kind?: PeriodKind;
 }
 
 /** Which period to close, or to open again. */

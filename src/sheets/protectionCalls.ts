@@ -64,6 +64,7 @@ function stateOf(spreadsheet: Spreadsheet): ProtectionState {
     sheet: sheet.getName(),
     formulas: formulasProtected(sheet, kpi?.frame),
     periods: periods.map(({ period, closed }) => ({ period, closed })),
+    ...(kpi && { kind: kpi.frame.options.periods }),
   };
 }
 

@@ -1,9 +1,14 @@
 /** The Share tab: a sheet that goes on working wherever it goes, and explains itself. */
 
+import { createAccessPart } from './accessPart';
 import { createAnywherePart } from './anywherePart';
 import { element } from './element';
+import { createExcelPart } from './excelPart';
 import { createExplainPart } from './explainPart';
 import type { FunctionWays } from './explanationCard';
+import { createHistoryPart } from './historyPart';
+import { createMissingPart } from './missingPart';
+import { createProtectPart } from './protectPart';
 import type { Server } from './server';
 import type { Turnstile } from './turnstile';
 import type { View } from './view';
@@ -13,7 +18,15 @@ import { WORDS } from './words';
 export function createShareTab(server: Server, turnstile: Turnstile, ways: FunctionWays): View {
   const title = element('h2');
   const intro = element('p');
-  const parts: readonly View[] = [createAnywherePart(server, turnstile), createExplainPart(server, turnstile, ways)];
+  const parts: readonly View[] = [
+    createAnywherePart(server, turnstile),
+    createExplainPart(server, turnstile, ways),
+    createProtectPart(server, turnstile),
+    createAccessPart(server, turnstile),
+    createExcelPart(turnstile),
+    createHistoryPart(server, turnstile),
+    createMissingPart(server, turnstile),
+  ];
   const root = element('div', { class: 'body share-tab' }, title, intro, ...parts.map((part) => part.root));
 
   return {

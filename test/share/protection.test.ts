@@ -29,7 +29,8 @@ function warns({ preview, name }: OpenSheet, address: string): boolean {
 describe('a closed period', () => {
   test.each(['en', 'ko', 'ja'] as const)('warns at each of its inputs and no other, in %s', async (language) => {
     const sheet = await opened({ language, style: language === 'en' ? 'native' : 'functions' });
-    const { periods } = ask(sheet, 'closePeriod', { period: '2026-11-01', closed: true });
+    const { periods, kind } = ask(sheet, 'closePeriod', { period: '2026-11-01', closed: true });
+    expect(kind).toBe('months');
     expect(periods.filter(({ closed }) => closed)).toEqual([{ period: '2026-11-01', closed: true }]);
     for (const { key, total } of INPUT_ROWS) {
       const inputs = ['S', 'T', 'U'].map((column) => warns(sheet, `${column}${inputRow(key)}`));
