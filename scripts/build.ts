@@ -44,6 +44,9 @@ const ACTIONS = [
   'readLinks',
   'explainCell',
   'goToCell',
+  'findNeedingCells',
+  'makePortable',
+  'bringFunctionsBack',
 ];
 
 /** The sidebar's folder, and what its script reads its words with once they are taken out. */

@@ -5,6 +5,7 @@ export { compareSnapshots, keepSnapshot, readHistory } from './sheets/historyCal
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
 export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
+export { bringFunctionsBack, findNeedingCells, makePortable } from './sheets/portableCalls';
 export { closePeriod, protectFormulas, readProtection } from './sheets/protectionCalls';
 export {
   dismissWelcome,

@@ -76,6 +76,9 @@ const ACTION_NAMES = [
   'readLinks',
   'explainCell',
   'goToCell',
+  'findNeedingCells',
+  'makePortable',
+  'bringFunctionsBack',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

@@ -15,6 +15,14 @@ import type {
   ProtectRequest,
   SnapshotRequest,
 } from '../share/historyRequests';
+import type {
+  BackRequest,
+  BroughtBack,
+  Extent,
+  MadePortable,
+  NeedingCells,
+  PortableRequest,
+} from '../share/portableRequests';
 import type { Explanation, Place } from '../share/requests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
@@ -34,6 +42,7 @@ import {
 import { rememberedLanguage, setRememberedLanguage } from './language';
 import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
 import { packedWords } from './packedWords';
+import { bringFunctionsBack, findNeedingCells, makePortable } from './portableCalls';
 import { closePeriod, protectFormulas, readProtection } from './protectionCalls';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
@@ -79,6 +88,9 @@ export interface SidebarServer {
   readLinks(): Answer<Links>;
   explainCell(): Answer<Explanation>;
   goToCell(place: Place): Answer<Place>;
+  findNeedingCells(request: { readonly extent: Extent }): Answer<NeedingCells>;
+  makePortable(request: PortableRequest): Answer<MadePortable>;
+  bringFunctionsBack(request: BackRequest): Answer<BroughtBack>;
 }
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
@@ -162,4 +174,7 @@ function formulaRequest(request: unknown): FormulaRequest {
   readLinks,
   explainCell,
   goToCell,
+  findNeedingCells,
+  makePortable,
+  bringFunctionsBack,
 }) satisfies SidebarServer;
