@@ -9,6 +9,11 @@ import { rememberedLanguage } from './language';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Locales that write decimals with a comma. Where one is missing, what can't be read with points is read with commas. */
+const COMMA_LANGUAGES =
+  /^(az|be|bg|bs|ca|cs|da|de|el|es|et|eu|fi|fr|gl|hr|hu|hy|id|is|it|ka|kk|lt|lv|mk|mn|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)(_|$)|^en_ZA$/;
+const POINT_IN_SPITE = /^(es_(MX|US|PR|GT|HN|NI|PA|PE|SV|DO)|de_(CH|LI)|it_CH)$/;
+
 /** A sheet with what is in it. */
 export interface OpenSheet {
   readonly sheet: Sheet;
@@ -66,10 +71,6 @@ export function decimalsOf(spreadsheet: Spreadsheet): (formula: string) => Decim
 }
 
 function decimalSign(locale: string): Decimal {
-  try {
-    return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',') ? ',' : '.';
-  } catch {
-    // A locale that JavaScript doesn't know: formulas that can't be read with points are read with commas.
-    return '.';
-  }
+  if (POINT_IN_SPITE.test(locale)) return '.';
+  return COMMA_LANGUAGES.test(locale) ? ',' : '.';
 }
