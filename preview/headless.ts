@@ -48,6 +48,8 @@ export interface Preview {
   readonly univerAPI: Engine['univerAPI'];
   /** What Univer has no place for. */
   readonly unseen: Unseen;
+  /** Calls one of the add-on's globals as the page does: it waits where it reads what isn't calculated yet. */
+  run(name: string, ...args: unknown[]): Promise<unknown>;
   /** Resolves when nothing is left to calculate. */
   calculated(): Promise<void>;
   /** Calculated values, spilled ones too; null is blank, errors are texts such as `#DIV/0!`. */
@@ -106,6 +108,10 @@ export function openPreview(options: OpenOptions): Preview {
     unseen: services.unseen,
     engine,
     univerAPI: engine.univerAPI,
+    run: async (name, ...args) => {
+      await calculation.finished();
+      return services.run(() => script[name]?.(...args));
+    },
     calculated: () => calculation.finished(),
     read: (sheet, a1) => readCells(engine, blockOf(engine, sheet, a1)),
     type: (sheet, a1, value) => {

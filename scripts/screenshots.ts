@@ -108,19 +108,6 @@ async function takeTabStates(
   await page.close();
 }
 
-/** The Share tab's parts for a team in all their states, with answers made up, one after the other on one page. */
-async function takeTeamStates(folder: string, language: Language): Promise<void> {
-  const page = await openPage(language, LONG_SIDEBAR);
-  await openSidebar(page);
-  for (const [at, { name, show }] of TEAM_STATES.entries()) {
-    await show(page);
-    const file = `${folder}/share-team-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
-    await page.locator('#sidebar').screenshot({ path: file });
-    console.log(file);
-  }
-  await page.close();
-}
-
 /** The Functions tab and the help in all their states, one after the other on one page. */
 async function takeStates(folder: string, language: Language): Promise<void> {
   const page = await openPage(language, LONG_SIDEBAR);

@@ -79,6 +79,9 @@ const ACTION_NAMES = [
   'bringFunctionsBack',
   'explainCell',
   'goToCell',
+  'findNeedingCells',
+  'makePortable',
+  'bringFunctionsBack',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

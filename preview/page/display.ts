@@ -10,7 +10,7 @@ import { createSidebar } from './sidebar';
 import { showToast } from './toast';
 
 /** What the page gives to everything that the add-on shows. */
-export interface DisplayOptions extends Pick<FrameHost, 'calculated' | 'client' | 'focusEditor'> {
+export interface DisplayOptions extends Pick<FrameHost, 'calculated' | 'run' | 'client' | 'focusEditor'> {
   /** The menus that are there without the add-on. */
   readonly menus: readonly MenuEntry[];
   /** The add-on's functions, once Code.js is loaded. */
@@ -18,13 +18,13 @@ export interface DisplayOptions extends Pick<FrameHost, 'calculated' | 'client' 
 }
 
 /** The screen. Menus of the add-on appear under Extensions. */
-export function createDisplay({ menus: own, script, calculated, client, focusEditor }: DisplayOptions): Display {
-  const host = { script, calculated, client, focusEditor };
+export function createDisplay({ menus: own, script, calculated, run, client, focusEditor }: DisplayOptions): Display {
+  const host = { script, calculated, run, client, focusEditor };
   const sidebar = createSidebar(host);
   const menus = new Map<string, MenuEntry>();
   const bar = element('menus', HTMLElement);
   showMenus(bar, own);
-  const run = async (functionName: string) => {
+  const choose = async (functionName: string) => {
     try {
       const named = script()[functionName];
       if (!named) throw new Error(`Script function not found: ${functionName}`);
@@ -35,7 +35,7 @@ export function createDisplay({ menus: own, script, calculated, client, focusEdi
   };
   const entryOf = (item: MenuItem): MenuEntry => {
     if (item === 'separator') return item;
-    if ('functionName' in item) return { label: item.label, run: () => run(item.functionName) };
+    if ('functionName' in item) return { label: item.label, run: () => choose(item.functionName) };
     return { label: item.title, items: item.items.map(entryOf) };
   };
   return {

@@ -56,6 +56,7 @@ async function open(): Promise<void> {
       menus: [fileMenu(engine)],
       script: () => script,
       calculated: () => calculation.finished(),
+      run: (work) => services.run(work),
       client: client ?? '',
       focusEditor,
     }),

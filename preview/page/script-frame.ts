@@ -10,6 +10,8 @@ export interface FrameHost {
   readonly script: () => ScriptFunctions;
   /** Waits for what has been written before: a script of Sheets never reads a formula without its value. */
   readonly calculated: () => Promise<unknown>;
+  /** Does the script's work, which may wait for what it has written itself. */
+  readonly run: <T>(work: () => T) => Promise<T>;
   /** The source of google-script.js. */
   readonly client: string;
   close(): void;
@@ -56,7 +58,7 @@ async function answer(host: FrameHost, call: Extract<FromFrame, { kind: 'run' }>
     const script = host.script();
     const named = Object.hasOwn(script, call.name) && !call.name.endsWith('_') ? script[call.name] : undefined;
     if (!named) throw new Error(`Script function not found: ${call.name}`);
-    const value = await named(...call.args);
+    const value = await host.run(() => named(...call.args));
     return { kind: 'value', id: call.id, value: toJsonValue(value) };
   } catch (error) {
     return { kind: 'failure', id: call.id, message: messageOf(error) };

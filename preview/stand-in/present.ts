@@ -2,6 +2,7 @@
 
 import { messageOf } from '../error-message';
 import type { Realm } from '../realm';
+import type { Reruns } from './reruns';
 import { kindOf, type ServiceCall } from './service-call';
 
 /** What stands between the add-on and every service. */
@@ -9,6 +10,7 @@ export interface Gate {
   readonly realm: Realm;
   /** Told before each call has its effect; may throw in its place. */
   readonly onCall: (call: ServiceCall) => void;
+  readonly reruns: Reruns;
 }
 
 /** Asked for by the language itself, by consoles and by tests; no service method is meant by them. */
@@ -39,8 +41,10 @@ function reported(service: string, method: string, member: CallableFunction, gat
   const call: ServiceCall = { service, method, kind: kindOf(service, method) };
   return (...args: unknown[]): unknown => {
     try {
-      gate.onCall(call);
-      return Reflect.apply(member, undefined, args);
+      return gate.reruns.call(call, () => {
+        gate.onCall(call);
+        return Reflect.apply(member, undefined, args);
+      });
     } catch (error) {
       throw inRealm(error, gate.realm);
     }

@@ -17,8 +17,10 @@ export function rangeValues(host: Host, block: Block, self: () => Range): Partia
     grid.style(block.sheetId, row, column)?.n?.pattern;
   const cells = (): GridCell[][] => over(block, (row, column) => grid.cell(block.sheetId, row, column));
   const read = (row: number, column: number): unknown => {
+    // A script run by the page waits, as Google's do.
+    host.gate.reruns.wait();
     const { content, calculated } = grid.cell(block.sheetId, row, column);
-    // Google would wait for the result; Univer has it only after the script has returned.
+    // Univer has the result only after the script has returned.
     if (!calculated) throw new Error('The value of this formula is not calculated yet in the local stand-in.');
     if (typeof content === 'number' && isDateFormat(pattern(row, column)))
       return fromSerial(content, timeZone, realm.Date);

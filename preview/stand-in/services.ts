@@ -13,6 +13,7 @@ import { logger } from './logger';
 import type { Gate } from './present';
 import { propertiesService } from './properties-service';
 import { range } from './range';
+import { Reruns } from './reruns';
 import type { ServiceCall } from './service-call';
 import { session } from './session';
 import { sheet } from './sheet';
@@ -55,14 +56,18 @@ export interface Services {
   readonly calls: ServiceCall[];
   readonly ui: UiState;
   readonly unseen: Unseen;
+  /** Does work of the script's that may read what is still to be worked out. */
+  readonly run: <T>(work: () => T) => Promise<T>;
 }
 
 /** Puts Apps Script's services over the engine's workbook. */
 export function openServices(options: ServicesOptions): Services {
   const { engine, files, locale = 'en_US', display = {}, addOnName = 'Leadsheet' } = options;
   const calls: ServiceCall[] = [];
+  const reruns = new Reruns(engine.calculation);
   const gate: Gate = {
     realm: engine.realm,
+    reruns,
     onCall: (call) => {
       calls.push(call);
       options.onCall?.(call);
@@ -109,6 +114,7 @@ export function openServices(options: ServicesOptions): Services {
     calls,
     ui: state,
     unseen: host.unseen,
+    run: (work) => reruns.run(work),
   };
 }
 

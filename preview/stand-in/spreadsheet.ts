@@ -131,6 +131,8 @@ function selection(host: Host): Partial<Spreadsheet> {
     getActiveRange: () => host.range(engine.selection()),
     getActiveCell: activeCell,
     getCurrentCell: activeCell,
+    // Nobody can name a range here.
+    getRangeByName: () => null,
     getRange: (a1) => host.range(blockAt(a1, activeSheet(), engine)),
   };
 }

@@ -6,13 +6,13 @@
 
 import type { KpiSheet } from './kpiSheet';
 import { memory } from './memory';
+import { checkUnlocked } from './protection';
 import { Refused } from './refused';
 import { tidiedUp } from './tidiedUp';
 import { isUnmoved } from './unmoved';
 import { putBack, type Writes } from './writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Where it is remembered which sheet is being changed, what its copy is called, and what is written. */
 const CHANGING = 'changing';
@@ -30,7 +30,7 @@ interface Journal {
  * anything is done where a part of the sheet is locked for this person.
  */
 export function changeSheet({ sheet }: KpiSheet, writes: Writes, work: () => void): void {
-  if (isLocked(sheet)) throw new Refused('locked', sheet.getName());
+  checkUnlocked(sheet);
   const spreadsheet = sheet.getParent();
   const name = `${[...sheet.getName()].slice(0, 80).join('')} (${Date.now().toString(36)})`;
   const journal: Journal = { sheet: sheet.getSheetId(), copy: name, writes };
@@ -79,14 +79,6 @@ export function undoUnfinishedChange(spreadsheet: Spreadsheet): void {
   }
   deleteCopy(spreadsheet, journal.copy);
   memory().deleteProperty(CHANGING);
-}
-
-/** Whether this person may not write everywhere on the sheet; a warning locks nobody out. */
-function isLocked(sheet: Sheet): boolean {
-  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  return [SHEET, RANGE].some((type) =>
-    sheet.getProtections(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
-  );
 }
 
 function undo(spreadsheet: Spreadsheet, { sheet: id, copy: name, writes }: Journal): void {

@@ -2,6 +2,7 @@
 
 import { freeRanges } from '../template/freeRanges';
 import type { Frame } from '../template/layout';
+import { Refused } from './refused';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,4 +20,13 @@ export function updateWarning(sheet: Sheet, frame: Frame): void {
 
 function exempt(protection: GoogleAppsScript.Spreadsheet.Protection, sheet: Sheet, free: readonly string[]): void {
   protection.setUnprotectedRanges(free.map((range) => sheet.getRange(range)));
+}
+
+/** Throws `Refused` where a part of the sheet is locked for this person; a warning locks nobody out. */
+export function checkUnlocked(sheet: Sheet): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const isLocked = [SHEET, RANGE].some((type) =>
+    sheet.getProtections(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
+  );
+  if (isLocked) throw new Refused('locked', sheet.getName());
 }

@@ -1,6 +1,7 @@
 /** Work that changes the spreadsheet: one person's at a time, and after whatever a killed run left behind. */
 
 import { undoUnfinishedSnapshot } from './appendSnapshot';
+import { undoUnfinishedConversion } from './bringBack';
 import { undoUnfinishedChange } from './changeSheet';
 import { settleUnfinishedSheets } from './insertSheets';
 import { undoUnfinishedProtection } from './ownProtections';
@@ -17,6 +18,7 @@ export function tidy(): void {
   settleUnfinishedSheets(spreadsheet);
   undoUnfinishedSnapshot(spreadsheet);
   undoUnfinishedProtection(spreadsheet);
+  undoUnfinishedConversion(spreadsheet);
   undoUnfinishedChange(spreadsheet);
 }
 

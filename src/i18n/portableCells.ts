@@ -1,0 +1,50 @@
+/** What keeps a cell from being made portable, or from getting its function back, and what is written beside helpers. */
+
+import type { Text } from '../core/kpi';
+
+/** Why a cell was left as it was. */
+export const LEFT = {
+  blocked: {
+    en: 'Something stands where the results should go. Clear those cells first.',
+    ko: '결과가 들어갈 자리에 다른 내용이 있어요. 먼저 그 셀을 비워 주세요.',
+    ja: '結果が入る場所に別の内容があります。先にそのセルを空にしてください。',
+  },
+  error: {
+    en: 'It shows an error. Mend that first.',
+    ko: '오류가 표시되고 있어요. 먼저 오류를 해결해 주세요.',
+    ja: 'エラーが表示されています。先にエラーを直してください。',
+  },
+  loading: {
+    en: 'It is still loading. Try again in a moment.',
+    ko: '아직 불러오는 중이에요. 잠시 후 다시 시도해 주세요.',
+    ja: 'まだ読み込み中です。少し待ってからもう一度お試しください。',
+  },
+  differs: {
+    en: 'It showed {before} and would show {after}, so the function was put back.',
+    ko: '원래 값은 {before}인데 {after}로 달라져서 함수를 되돌렸어요.',
+    ja: '{before}が{after}に変わってしまうため、関数に戻しました。',
+  },
+  noRoom: {
+    en: 'There is no room for its helper cells on this sheet.',
+    ko: '이 시트에는 보조 셀을 둘 자리가 없어요.',
+    ja: 'このシートには補助セルを置く場所がありません。',
+  },
+  tooMany: {
+    en: 'This sheet has too many different formulas to keep them all for bringing them back. Make it portable in a copy.',
+    ko: '이 시트에는 서로 다른 수식이 너무 많아 되돌릴 정보를 모두 보관할 수 없어요. 사본에서 변환해 주세요.',
+    ja: 'このシートには異なる数式が多く、元に戻すための情報を保存しきれません。コピーで変換してください。',
+  },
+  errorValue: {
+    en: 'An error can’t be kept as a value.',
+    ko: '오류는 값으로 남길 수 없어요.',
+    ja: 'エラーは値として残せません。',
+  },
+  edited: {
+    en: 'It has been edited, moved apart or deleted since, so it was left as it is.',
+    ko: '변환한 뒤 수정, 이동 또는 삭제되어 그대로 두었어요.',
+    ja: '変換後に編集・移動・削除されているため、そのままにしました。',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What stands above helper cells. */
+export const HELPER_HEADING: Text = { en: 'Helper', ko: '보조 셀', ja: '補助セル' };

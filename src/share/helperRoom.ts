@@ -1,0 +1,33 @@
+/** Where helper cells go: right of everything on the sheet, in the rows of the formula that needs them. */
+
+import type { Size } from '../formula/reference';
+
+/** Sheets has no more columns. */
+const MOST_COLUMNS = 18_278;
+
+/** The free columns right of everything on the sheet. */
+export class HelperRoom {
+  private readonly first: number;
+  private readonly rows: number;
+  private readonly taken = new Set<string>();
+
+  constructor(cells: { readonly formulas: readonly (readonly string[])[]; readonly size: Size }) {
+    this.first = Math.max(0, ...cells.formulas.map((line) => line.length)) + 1;
+    this.rows = cells.size[0];
+  }
+
+  /** Takes a block of that size beside the row; undefined where there is none. */
+  take(row: number, [rows, columns]: Size): { readonly row: number; readonly column: number } | undefined {
+    const top = Math.min(row, this.rows - rows + 1);
+    if (top < 1) return undefined;
+    for (let column = this.first; column + columns - 1 <= MOST_COLUMNS; column++) {
+      const cells = Array.from({ length: rows * columns }, (_, at) => {
+        return `${top + Math.floor(at / columns)} ${column + (at % columns)}`;
+      });
+      if (cells.some((cell) => this.taken.has(cell))) continue;
+      for (const cell of cells) this.taken.add(cell);
+      return { row: top, column };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,167 @@
+/** Cells made portable as the sidebar asks for it, and their functions brought back, on sheets that people wrote by hand. */
+
+import type { Preview } from '../../preview/headless';
+import type { BroughtBack, MadePortable, NeedingCells } from '../../src/share/portableRequests';
+import { openAddOn, openSheet } from '../template/openSheet';
+
+let preview: Preview;
+afterEach(() => preview.close());
+
+interface Asked {
+  findNeedingCells: NeedingCells;
+  makePortable: MadePortable;
+  bringFunctionsBack: BroughtBack;
+}
+
+/** What the sidebar is told; throws the sentence of a refusal. */
+async function ask<Name extends keyof Asked>(name: Name, request: object = {}): Promise<Asked[Name]> {
+  const all = { extent: 'sheet', helpers: true, values: [], ...request };
+  const answer = JSON.parse(JSON.stringify(await preview.run(name, all)));
+  await preview.calculated();
+  if (!answer.ok) throw new Error(answer.message);
+  return answer;
+}
+
+const sheet = (name = 'Sheet1'): GoogleAppsScript.Spreadsheet.Sheet => {
+  const found = preview.spreadsheet.getSheetByName(name);
+  if (!found) throw new Error(`There is no ${name}.`);
+  return found;
+};
+
+/** Opens a spreadsheet with cost, leads and these formulas beside them, from D2 down. */
+async function opened(formulas: readonly string[], locale = 'en_US'): Promise<void> {
+  preview = openAddOn({ locale });
+  sheet()
+    .getRange('A1:D1')
+    .setValues([['Month', 'Cost', 'Leads', 'CPL']]);
+  sheet()
+    .getRange('A2:C7')
+    .setValues([
+      ['Jan', 5000, 125],
+      ['Feb', 600, 12],
+      ['Mar', 0, 0],
+      ['Apr', '', ''],
+      ['May', 'n/a', 4],
+      ['Jun', 900, 45],
+    ]);
+  formulas.forEach((formula, index) => {
+    sheet()
+      .getRange(index + 2, 4)
+      .setFormula(formula);
+  });
+  await preview.calculated();
+}
+
+const formulasOn = (name = 'Sheet1'): string[] =>
+  preview
+    .snapshot()
+    .sheets.find((one) => one.name === name)
+    ?.cells.flatMap(({ row, column, formula }) => (formula ? [`${row} ${column} ${formula}`] : [])) ?? [];
+
+const HAND_WRITTEN = [
+  '=CPL(B2;C2)',
+  '=cpl(B3, C3)',
+  '=IF(B4>0; CPL(B4;C4); "")',
+  '=CR(C2;B2)',
+  '=IFERROR(CPL(B6;C6);"CPL(B2;C2), nothing")',
+  '=CPL(CPL(B2;C2);CPL(B3;C3))',
+];
+
+test('formulas of every kind are found, made portable with the same values, and brought back as they were', async () => {
+  await opened(HAND_WRITTEN);
+  const before = preview.snapshot();
+  const found = await ask('findNeedingCells');
+  expect([found.count, found.formulas, found.helpers, found.values, found.converted]).toEqual([6, 6, 0, 0, 0]);
+  expect(found.cells[0]).toEqual({ sheet: 'Sheet1', cell: 'D2', formula: '=CPL(B2,C2)', fills: 1, way: 'formula' });
+  const values = preview.read('Sheet1', 'D2:D7');
+  expect(await ask('makePortable')).toMatchObject({ formulas: 6, helpers: 0, different: [], left: [] });
+  expect(preview.read('Sheet1', 'D2:D7')).toEqual(values);
+  expect(await ask('findNeedingCells')).toMatchObject({ count: 0, converted: 6 });
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 6, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('a call that fills cells becomes a formula in each; rows, columns and names may change before it is brought back', async () => {
+  await opened(['=CPL(B2:B7;C2:C7)']);
+  preview.spreadsheet.insertSheet("Bob's; CPL(1)");
+  sheet("Bob's; CPL(1)")
+    .getRange('A1:A2')
+    .setFormulas([['=CPL(Sheet1!B2:B3;Sheet1!$C$2:C$3)'], ['']]);
+  await preview.calculated();
+  const values = preview.read('Sheet1', 'D2:D7');
+  expect(await ask('makePortable', { extent: 'file' })).toMatchObject({ formulas: 2, different: [], left: [] });
+  expect(preview.read('Sheet1', 'D2:D7')).toEqual(values);
+  preview.insert('Sheet1', 'row', 1, 2);
+  preview.insert('Sheet1', 'column', 2, 1);
+  preview.rename('Sheet1', 'Q1 data');
+  await preview.calculated();
+  expect(await ask('bringFunctionsBack', { extent: 'file' })).toMatchObject({ cells: 2, left: [] });
+  expect(formulasOn('Q1 data')).toEqual(['4 5 =CPL(C4:C9,D4:D9)']);
+  expect(formulasOn("Bob's; CPL(1)")).toEqual(["1 1 =CPL('Q1 data'!C4:C5,'Q1 data'!$D$4:D$5)"]);
+});
+
+test('where a range has to be read, a helper is put right of everything, and taken away again', async () => {
+  await opened(['=ROUND(SUM(CPL(B2:B3;C2:C3)); 2)']);
+  const before = preview.snapshot();
+  expect(await ask('makePortable', { helpers: false })).toMatchObject({ formulas: 0, left: [{ cell: 'D2' }] });
+  expect(await ask('makePortable')).toMatchObject({ formulas: 1, helpers: 2, left: [] });
+  // 5000 ÷ 125 + 600 ÷ 12 = 40 + 50
+  expect(preview.read('Sheet1', 'D2:E3')).toEqual([
+    [90, 40],
+    [null, 50],
+  ]);
+  expect(await ask('bringFunctionsBack')).toEqual({ ok: true, cells: 1, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('a cell that was edited since, and one that has no native formula, are left alone and named', async () => {
+  await opened(['=CPL(B2;C2)', '=CPL(B3;C3)', '=MRR(B2:B3;C2:C3)']);
+  const made = await ask('makePortable');
+  expect(made.formulas).toBe(2);
+  expect(made.left).toMatchObject([{ sheet: 'Sheet1', cell: 'D4' }]);
+  preview.type('Sheet1', 'D3', 77);
+  await preview.calculated();
+  const back = await ask('bringFunctionsBack');
+  expect([back.cells, back.left.map(({ cell }) => cell)]).toEqual([1, ['D3']]);
+  expect(preview.read('Sheet1', 'D2:D3')).toEqual([[40], [77]]);
+});
+
+test('what somebody has put in the way of a call is not written over', async () => {
+  await opened(['=CPL(B2:B7;C2:C7)', '']);
+  preview.type('Sheet1', 'D4', 'mine');
+  await preview.calculated();
+  const before = preview.snapshot();
+  expect(await ask('makePortable')).toMatchObject({ formulas: 0, left: [{ cell: 'D2' }] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('the same formula written by hand is no function’s, and a thousand alike are kept as one', async () => {
+  await opened(['=CPL(B2;C2)']);
+  await ask('makePortable');
+  const text = sheet().getRange('D2').getFormula();
+  sheet()
+    .getRange('D3')
+    .setFormula(`=${text.slice(2, -1).replace(/B2/g, 'B3').replace(/C2/g, 'C3')}`);
+  await preview.calculated();
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 1, left: [] });
+  const rows = Array.from({ length: 900 }, (_, row) => [`=CPL(B${row + 2};C${row + 2})`]);
+  sheet().getRange(2, 4, rows.length, 1).setFormulas(rows);
+  await preview.calculated();
+  const from = preview.calls.length;
+  expect(await ask('makePortable')).toMatchObject({ formulas: 900, different: [] });
+  const writes = preview.calls.slice(from).filter(({ kind }) => kind === 'mutate');
+  expect(writes.map(({ method }) => method)).toEqual(['addDeveloperMetadata', 'setValues']);
+  expect(preview.unseen.metadata.map(({ value }) => (value ?? '').length)[0]).toBeLessThan(400);
+}, 60_000);
+
+test('a KPI sheet made with functions becomes a native one, whose formulas aren’t damaged, and comes back', async () => {
+  ({ preview } = await openSheet({ style: 'functions' }));
+  const before = preview.snapshot();
+  const made = await ask('makePortable');
+  expect([made.different, made.left]).toEqual([[], []]);
+  expect(made.formulas).toBeGreaterThan(30);
+  expect(preview.script['readKpiSheet']?.()).toMatchObject({ ok: true, style: 'native', damaged: [] });
+  expect(await ask('findNeedingCells')).toMatchObject({ count: 0, converted: made.formulas });
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: made.formulas, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+}, 60_000);
