@@ -47,9 +47,6 @@ const ACTIONS = [
   'bringFunctionsBack',
   'explainCell',
   'goToCell',
-  'findNeedingCells',
-  'makePortable',
-  'bringFunctionsBack',
 ];
 
 /** The sidebar's folder, and what its script reads its words with once they are taken out. */

@@ -79,9 +79,6 @@ const ACTION_NAMES = [
   'bringFunctionsBack',
   'explainCell',
   'goToCell',
-  'findNeedingCells',
-  'makePortable',
-  'bringFunctionsBack',
 ];
 
 /** Globals that Apps Script has not got, or that reach outside of the spreadsheet. */

@@ -28,13 +28,11 @@ export const en = {
     fills: (shown: string): string => `fills ${shown} cells`,
     helpers: 'Add helper cells',
     helpersText: 'They work out a part of a long formula, in a free column on the right.',
-    keep: (cell: string): string => `Keep only the value of ${cell}`,
-    keepAll: 'Keep only the values of all of them',
   },
   make: {
     button: 'Make portable',
     working: 'Making cells portable. A large file can take a few minutes.',
-    choose: 'Nothing would change: allow helper cells, or choose values to keep.',
+    choose: 'Nothing would change: allow helper cells first.',
     formulas: (count: number, shown: string): string =>
       count === 1 ? '1 cell is a plain formula now.' : `${shown} cells are plain formulas now.`,
     helpers: (count: number, shown: string): string =>

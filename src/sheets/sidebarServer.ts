@@ -91,9 +91,6 @@ export interface SidebarServer {
   bringFunctionsBack(request: BackRequest): Answer<BroughtBack>;
   explainCell(): Answer<Explanation>;
   goToCell(place: Place): Answer<Place>;
-  findNeedingCells(request: { readonly extent: Extent }): Answer<NeedingCells>;
-  makePortable(request: PortableRequest): Answer<MadePortable>;
-  bringFunctionsBack(request: BackRequest): Answer<BroughtBack>;
 }
 
 /** Says what the sidebar starts with, and tidies up after a run that was killed. */
@@ -180,7 +177,4 @@ function formulaRequest(request: unknown): FormulaRequest {
   bringFunctionsBack,
   explainCell,
   goToCell,
-  findNeedingCells,
-  makePortable,
-  bringFunctionsBack,
 }) satisfies SidebarServer;

@@ -1,10 +1,9 @@
-/** The cells that need the add-on, by what can be made of them, with what the user allows for them. */
+/** The cells that need the add-on, by what can be made of them, and whether helper cells may be added. */
 
 import type { Language } from '../core/kpi';
 import type { NeedingCell, NeedingCells } from '../share/portableRequests';
-import type { Place } from '../share/requests';
 import { code, element } from './element';
-import { addressOf, type Going } from './goToPlace';
+import type { Going } from './goToPlace';
 import type { View } from './view';
 import { WORDS } from './words';
 
@@ -14,12 +13,10 @@ const LONGEST_FORMULA = 200;
 
 /** The cells on the page. */
 export interface NeedingList extends View {
-  /** Shows what was found; what was allowed for the same cells stays allowed. */
+  /** Shows what was found. */
   readonly show: (found: NeedingCells | undefined) => void;
   /** Whether helper cells may be added. */
   readonly helpers: () => boolean;
-  /** The cells that are to keep nothing but their value. */
-  readonly values: () => readonly Place[];
 }
 
 /** The list, empty at first; `changed` is called whenever the user allows something else. */
@@ -27,13 +24,10 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
   const helperBox = element('input', { id: 'add-helpers', type: 'checkbox' });
   const helperText = element('span');
   const helperNote = element('p', { class: 'quiet when' });
-  const allBox = element('input', { id: 'keep-all', type: 'checkbox' });
-  const allText = element('span');
-  const allLabel = element('label', { class: 'choice', for: allBox.id }, allBox, allText);
   const choices: Readonly<Record<NeedingCell['way'], readonly HTMLElement[]>> = {
     formula: [],
     helper: [element('label', { class: 'choice', for: helperBox.id }, helperBox, helperText), helperNote],
-    value: [allLabel],
+    value: [],
   };
   const groups = WAYS.map((way) => {
     const summary = element('summary');
@@ -43,46 +37,15 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
   });
   const first = element('p', { class: 'quiet' });
   const root = element('div', { class: 'needing' }, ...groups.map((group) => group.root), first);
-  const kept = new Set<string>();
   let language: Language = 'en';
   let found: NeedingCells | undefined;
 
   const cellsOf = (way: NeedingCell['way']): readonly NeedingCell[] =>
     found?.cells.filter((cell) => cell.way === way) ?? [];
-  const keyOf = ({ sheet, cell }: Place): string => JSON.stringify([sheet, cell]);
-  const keep = (cells: readonly Place[], keeps: boolean): void => {
-    for (const cell of cells) {
-      if (keeps) kept.add(keyOf(cell));
-      else kept.delete(keyOf(cell));
-    }
-    changed();
-  };
-  const tick = (): void => {
-    const cells = cellsOf('value');
-    const ticked = cells.filter((cell) => kept.has(keyOf(cell))).length;
-    allBox.checked = ticked > 0 && ticked === cells.length;
-    allBox.indeterminate = ticked > 0 && ticked < cells.length;
-  };
   helperBox.addEventListener('change', changed);
-  allBox.addEventListener('change', () => {
-    keep(cellsOf('value'), allBox.checked);
-    refresh();
-  });
-
-  const keepBox = (cell: NeedingCell, at: number): HTMLElement => {
+  const item = (cell: NeedingCell): HTMLElement => {
     const { list } = WORDS[language].share.anywhere;
-    const box = element('input', { id: `keep-${at}`, type: 'checkbox' });
-    box.checked = kept.has(keyOf(cell));
-    box.addEventListener('change', () => {
-      keep([cell], box.checked);
-      tick();
-    });
-    const text = list.keep(addressOf(cell, found?.sheet ?? ''));
-    return element('label', { class: 'choice', for: box.id }, box, element('span', {}, text));
-  };
-  const item = (cell: NeedingCell, at: number): HTMLElement => {
-    const { list } = WORDS[language].share.anywhere;
-    const { formula, fills, way, why } = cell;
+    const { formula, fills, why } = cell;
     const isLong = formula.length > LONGEST_FORMULA;
     const filled = list.fills(new Intl.NumberFormat(language).format(fills));
     return element(
@@ -92,7 +55,6 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
       ...(fills > 1 ? [' ', element('span', { class: 'quiet' }, filled)] : []),
       element('div', {}, code(isLong ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula)),
       ...(why ? [element('p', { class: 'quiet' }, why[language])] : []),
-      ...(way === 'value' ? [keepBox(cell, at)] : []),
     );
   };
   const refresh = (): void => {
@@ -100,8 +62,6 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     const written = (count: number): string => new Intl.NumberFormat(language).format(count);
     helperText.textContent = list.helpers;
     helperNote.textContent = list.helpersText;
-    allText.textContent = list.keepAll;
-    allLabel.hidden = cellsOf('value').length < 2;
     const counts = { formula: found?.formulas ?? 0, helper: found?.helpers ?? 0, value: found?.values ?? 0 };
     for (const group of groups) {
       group.root.hidden = counts[group.way] === 0;
@@ -110,7 +70,6 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     }
     const listed = found?.cells.length ?? 0;
     first.textContent = found && found.count > listed ? list.first(written(listed), written(found.count)) : '';
-    tick();
   };
 
   return {
@@ -124,9 +83,5 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
       refresh();
     },
     helpers: () => helperBox.checked && (found?.helpers ?? 0) > 0,
-    values: () =>
-      cellsOf('value')
-        .filter((cell) => kept.has(keyOf(cell)))
-        .map(({ sheet, cell }) => ({ sheet, cell })),
   };
 }

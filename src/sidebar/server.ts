@@ -47,9 +47,6 @@ export const server: Server = {
   bringFunctionsBack: (request) => answer((run) => run.bringFunctionsBack(request)),
   explainCell: () => answer((run) => run.explainCell()),
   goToCell: (place) => answer((run) => run.goToCell(place)),
-  findNeedingCells: (request) => answer((run) => run.findNeedingCells(request)),
-  makePortable: (request) => answer((run) => run.makePortable(request)),
-  bringFunctionsBack: (request) => answer((run) => run.bringFunctionsBack(request)),
 };
 
 function answer<Answer>(call: (run: Run) => void): Promise<Answer> {
