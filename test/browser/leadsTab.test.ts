@@ -166,7 +166,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       await sidebar.getByText('You have chosen other sheets or columns since.').waitFor();
       await answer('buildLeadSheets', { ok: false, message: 'This must never be asked for.' });
       await build();
-      await sidebar.locator('form').last().getByText('Check the data again.').waitFor();
+      await sidebar.locator('.leads-tab form').last().getByText('Check the data again.').waitFor();
       await check();
       expect(await asked()).toMatchObject({ leads: { columns: { amount: 14 } } });
     });
