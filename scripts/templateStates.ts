@@ -114,7 +114,7 @@ export const TEMPLATE_STATES: readonly TemplateState[] = [
     name: 'in-order',
     show: async (page) => {
       await sidebarOf(page).locator('#part-thisSheet').click();
-      await sidebarOf(page).locator('.change.in-order').waitFor();
+      await sidebarOf(page).locator('.this-sheet .change.in-order').waitFor();
       await looked(page);
     },
   },
@@ -164,7 +164,7 @@ export const TEMPLATE_STATES: readonly TemplateState[] = [
     name: 'repaired',
     show: async (page) => {
       await press(page, 'form:has(.cells)');
-      await sidebarOf(page).locator('.change.in-order').waitFor();
+      await sidebarOf(page).locator('.this-sheet .change.in-order').waitFor();
     },
   },
   {
