@@ -163,7 +163,7 @@ export const TEMPLATE_STATES: readonly TemplateState[] = [
   {
     name: 'repaired',
     show: async (page) => {
-      await press(page, 'form:has(.cells)');
+      await press(page, '.this-sheet form:has(.cells)');
       await sidebarOf(page).locator('.this-sheet .change.in-order').waitFor();
     },
   },
