@@ -141,8 +141,8 @@ export const SHARE_STATES: readonly ShareState[] = [
       await sidebarOf(page)
         .locator('body')
         .evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-      await sidebarOf(page).locator('.copy button').click();
-      await sidebarOf(page).locator('.copy textarea').waitFor();
+      await sidebarOf(page).locator('#share-explain .copy button').click();
+      await sidebarOf(page).locator('#share-explain .copy textarea').waitFor();
     },
   },
   { name: 'in-trouble', show: (page) => explained(page, { ok: true, ...IN_TROUBLE }, '.trouble') },
