@@ -45,6 +45,3 @@ export const LEFT = {
     ja: '変換後に編集・移動・削除されているため、そのままにしました。',
   },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** What stands above helper cells. */
-export const HELPER_HEADING: Text = { en: 'Helper', ko: '보조 셀', ja: '補助セル' };

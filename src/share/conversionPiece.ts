@@ -32,8 +32,6 @@ export interface ConversionPiece {
   readonly values: readonly KeptValue[];
   /** Whether the sheet is a KPI sheet that was given native formulas. */
   readonly style?: true;
-  /** How many columns the sheet had where some were added for helpers, and how many were. */
-  readonly added?: readonly [before: number, count: number];
 }
 
 /** A replacement as it is written, with brackets that tell it from formulas of other origin. */
