@@ -13,11 +13,14 @@ export interface TemplateFile {
 /** The currency people of each language most likely count in; a sheet's formats can be changed. */
 const CURRENCY: Readonly<Record<Language, Currency>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
 
-/** Twelve months in each language, from the first day as `2026-01-31`. */
+/** Twelve months in each language, from the first day as `2026-01-31`. No file says on which day it was made. */
 export function templateFiles(folder: string, start: string, sample: boolean): TemplateFile[] {
   return LANGUAGES.map((language) => ({
     path: join(folder, `leadsheet-kpi-template${sample ? '-sample' : ''}.${language}.xlsx`),
-    request: { language, currency: CURRENCY[language], periods: 'months', start, style: 'native', hidden: [], sample },
+    request: {
+      ...{ language, currency: CURRENCY[language], periods: 'months', start, style: 'native', hidden: [], sample },
+      defined: '',
+    },
   }));
 }
 

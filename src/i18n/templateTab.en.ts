@@ -64,12 +64,25 @@ export const enSheet = {
     byHand: (names: string): string => `Fill in by hand: ${names}.`,
   },
   settings: {
-    title: 'Language, currency, formulas',
+    title: 'Language, currency, definitions, formulas',
     text: 'Numbers, targets and free text stay. Amounts aren’t converted.',
     change: 'Change',
     same: 'The sheet is like that already. Choose something else first.',
     language: { change: 'Change language', done: (name: string): string => `Language changed to ${name}.` },
     currency: { change: 'Change currency', done: (name: string): string => `Amounts are shown in ${name} now.` },
+    cacBasis: {
+      label: 'Costs in CAC',
+      choices: { loaded: 'Marketing and sales (fully loaded)', marketing: 'Marketing only' },
+      change: 'Change the costs in CAC',
+      done: (name: string): string =>
+        `The headline CAC, its payback and the LTV ratio are worked out like this now: ${name}.`,
+    },
+    lifetimeOf: {
+      label: 'Lifetime value',
+      choices: { customer: 'Per customer, margin over CAC', lead: 'Per lead, over what a lead costs' },
+      change: 'Change lifetime value',
+      done: (name: string): string => `The LTV ratio is worked out like this now: ${name}.`,
+    },
     style: { change: 'Change formulas', done: (name: string): string => `The KPI rows are worked out by ${name} now.` },
   },
   kpis: {

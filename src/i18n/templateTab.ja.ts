@@ -69,12 +69,24 @@ export const jaSheet = {
     byHand: (names: string): string => `手入力が必要な項目：${names}`,
   },
   settings: {
-    title: '言語・通貨・数式',
+    title: '言語・通貨・定義・数式',
     text: '数値、目標、自由記入は変わりません。金額は換算しません。',
     change: '変更',
     same: 'シートはすでにその設定です。先に別のものを選んでください。',
     language: { change: '言語を変更', done: (name: string): string => `シートの言語を変更しました：${name}` },
     currency: { change: '通貨を変更', done: (name: string): string => `金額の表示を変更しました：${name}` },
+    cacBasis: {
+      label: 'CACに含める費用',
+      choices: { loaded: 'マーケティングと営業の費用', marketing: 'マーケティング費用のみ' },
+      change: 'CACに含める費用を変更',
+      done: (name: string): string => `主要指標のCAC、回収期間、LTVの比率の計算方法を変更しました：${name}`,
+    },
+    lifetimeOf: {
+      label: 'LTVの単位',
+      choices: { customer: '顧客あたり(粗利ベースのLTV/CAC)', lead: 'リードあたり(リードのLTV/獲得費用)' },
+      change: 'LTVの単位を変更',
+      done: (name: string): string => `LTVの比率の計算方法を変更しました：${name}`,
+    },
     style: { change: '数式を変更', done: (name: string): string => `KPIの行の数式を変更しました：${name}` },
   },
   kpis: {

@@ -66,12 +66,24 @@ export const koSheet = {
     byHand: (names: string): string => `직접 입력할 항목: ${names}`,
   },
   settings: {
-    title: '언어, 통화, 수식',
+    title: '언어, 통화, 정의, 수식',
     text: '숫자, 목표, 직접 쓴 글은 그대로예요. 금액은 환산하지 않아요.',
     change: '변경',
     same: '시트가 이미 그렇게 되어 있어요. 먼저 다른 것을 선택해 주세요.',
     language: { change: '언어 변경', done: (name: string): string => `시트 언어를 바꿨어요: ${name}` },
     currency: { change: '통화 변경', done: (name: string): string => `금액 표시를 바꿨어요: ${name}` },
+    cacBasis: {
+      label: 'CAC에 넣는 비용',
+      choices: { loaded: '마케팅·영업 비용 모두', marketing: '마케팅 비용만' },
+      change: 'CAC에 넣는 비용 변경',
+      done: (name: string): string => `핵심 지표의 CAC, 회수 기간, LTV 비율의 계산 기준을 바꿨어요: ${name}`,
+    },
+    lifetimeOf: {
+      label: 'LTV 기준',
+      choices: { customer: '고객당(이익 기준 LTV/CAC)', lead: '리드당(리드당 LTV/리드당 비용)' },
+      change: 'LTV 기준 변경',
+      done: (name: string): string => `LTV 비율의 계산 기준을 바꿨어요: ${name}`,
+    },
     style: { change: '수식 변경', done: (name: string): string => `KPI 행의 수식을 바꿨어요: ${name}` },
   },
   kpis: {

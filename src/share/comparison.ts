@@ -1,7 +1,7 @@
 /** Two snapshots side by side, and what has been restated since one was kept. */
 
 import type { Language } from '../core/kpi';
-import { KPI_ROWS } from '../template/kpiRows';
+import { idOf, ROWS_AND_VARIANTS } from '../template/kpiRows';
 import { isSameFigure, shownAs } from './figures';
 import type { ComparedKpi, Comparison, Figure, FigureOf } from './historyRequests';
 import type { KeptFigures } from './readHistory';
@@ -13,9 +13,10 @@ export function comparedKpis(
   unlike: Comparison['unlike'],
   language: Language,
 ): ComparedKpi[] {
-  return KPI_ROWS.filter(({ key }) => before.has(key) || after.has(key)).map((row) => {
+  const isKept = (id: string): boolean => before.has(id) || after.has(id);
+  return ROWS_AND_VARIANTS.filter((row) => isKept(idOf(row))).map((row) => {
     const shown = shownAs(row, language);
-    const [from, to] = [before.get(row.key) ?? '', after.get(row.key) ?? ''];
+    const [from, to] = [before.get(shown.key) ?? '', after.get(shown.key) ?? ''];
     const isAmount = shown.unit === 'money';
     const isPerPeriod = isAmount || shown.unit === 'count' || shown.unit === 'periods';
     const incomparable = (unlike === 'currency' && isAmount) || (unlike === 'periods' && isPerPeriod);
@@ -52,8 +53,8 @@ export function restated(
   now: ReadonlyMap<string, Figure>,
   language: Language,
 ): Restated[] {
-  return KPI_ROWS.flatMap((row) => {
-    const [kept, shown] = [before.get(row.key), now.get(row.key)];
+  return ROWS_AND_VARIANTS.flatMap((row) => {
+    const [kept, shown] = [before.get(idOf(row)), now.get(idOf(row))];
     if (kept === undefined || shown === undefined || isSameFigure(kept, shown)) return [];
     return [{ ...shownAs(row, language), before: kept, now: shown }];
   });

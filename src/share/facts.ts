@@ -13,7 +13,12 @@ export function factsOf(kpi: Kpi): KpiFacts {
 /** What there is to know of the row. */
 export function factsOfRow(row: KpiRow): KpiFacts {
   const better = betterOf(row);
-  if (isRatio(row)) return { ...factsOf(row.kpi), better };
+  if (isRatio(row)) {
+    if (row.variant === undefined) return { ...factsOf(row.kpi), better };
+    // What is published, and what to care about, is said of the KPI as it usually is.
+    const { care: _, ...facts } = factsOf(row.kpi);
+    return { ...facts, better, published: [], ...(row.meaning && { meaning: row.meaning }) };
+  }
   const section = row.section as KpiFacts['section'];
   return {
     ...(row.meaning && { meaning: row.meaning }),

@@ -3,16 +3,16 @@
 import type { Language } from '../core/kpi';
 import { labelOfKpiRow } from '../template/calculations';
 import type { Current } from '../template/changes';
-import { betterOf, KPI_ROWS, type KpiRow, unitOf } from '../template/kpiRows';
+import { betterOf, idOf, KPI_ROWS, type KpiRow, rowFor, unitOf } from '../template/kpiRows';
 import type { Frame } from '../template/layout';
 import type { Figure, FigureOf } from './historyRequests';
 
-/** The figures by their KPIs' keys, of all KPIs whose row is there, hidden or not. */
-export function figuresIn({ layout }: Frame, { values }: Current, column: number): Map<string, Figure> {
+/** The figures by their KPIs' ids, of all KPIs whose row is there, hidden or not. */
+export function figuresIn({ layout, options }: Frame, { values }: Current, column: number): Map<string, Figure> {
   return new Map(
-    KPI_ROWS.flatMap(({ key }) => {
-      const row = layout.rows.get(key);
-      return row === undefined ? [] : [[key, figureOf(values[row - 1]?.[column - 1])]];
+    KPI_ROWS.flatMap((kpi) => {
+      const row = layout.rows.get(kpi.key);
+      return row === undefined ? [] : [[idOf(rowFor(kpi, options)), figureOf(values[row - 1]?.[column - 1])]];
     }),
   );
 }
@@ -42,7 +42,7 @@ export function isSameFigure(one: Figure, other: Figure): boolean {
 /** How the figures of `row` are shown. */
 export function shownAs(row: KpiRow, language: Language): FigureOf {
   return {
-    key: row.key,
+    key: idOf(row),
     number: row.section === 'start' ? '' : row.section,
     name: labelOfKpiRow(row, language),
     unit: unitOf(row),

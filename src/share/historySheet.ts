@@ -3,7 +3,7 @@
 import type { Language } from '../core/kpi';
 import type { Cell } from '../template/cell';
 import { formatOf, numberWidth } from '../template/formats';
-import { KPI_ROWS, unitOf } from '../template/kpiRows';
+import { idOf, ROWS_AND_VARIANTS, unitOf } from '../template/kpiRows';
 import type { Frame } from '../template/layout';
 import { dayFormat } from '../template/periods';
 import { momentNumber } from './days';
@@ -51,7 +51,7 @@ export function snapshotRows(snapshot: NewSnapshot): HistoryRow[] {
     format: `${dayFormat('weeks', language)} hh:mm`,
   };
   const text = (value: string, look: Cell['look']): Cell => ({ value: plainText(value), look, format: '@' });
-  const rows = KPI_ROWS.filter(({ key }) => figures.has(key) && !hidden.includes(key));
+  const rows = ROWS_AND_VARIANTS.filter((row) => figures.has(idOf(row)) && !hidden.includes(row.key));
   return rows.map((row): HistoryRow => {
     const { key, number, name, exact } = shownAs(row, language);
     const figure = figures.get(key) ?? '';

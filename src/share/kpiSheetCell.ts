@@ -5,9 +5,9 @@ import type { Text } from '../core/kpi';
 import { SAYS } from '../i18n/explain';
 import { inWords, isMadeOfTotals, labelOfKpiRow, rowsRead } from '../template/calculations';
 import type { Input } from '../template/inputs';
-import { betterOf, isRatio, KPI_ROWS, type KpiRow, unitOf } from '../template/kpiRows';
+import { betterOf, isRatio, KPI_ROWS, type KpiRow, rowFor, unitOf } from '../template/kpiRows';
 import { COLUMN_NAMES, type ColumnName, type Frame } from '../template/layout';
-import { LINES, type Line } from '../template/lines';
+import { LINES, type Line, lineFor } from '../template/lines';
 import { nameOf } from '../template/names';
 import { PERIODS, type PeriodKind } from '../template/periods';
 import { WORDS } from '../template/words';
@@ -25,8 +25,9 @@ export type OfOurs = Pick<Explanation, 'title' | 'says' | 'kpi' | 'words'> & Par
 export function cellOfOurs(spot: Spot, frame: Frame, grid: Grid): OfOurs | undefined {
   const { rows, columns, periods } = frame.layout;
   const mark = [...rows].find(([, row]) => row === spot.row)?.[0];
-  const line = LINES.find((candidate) => candidate.mark !== '' && candidate.mark === mark);
-  if (!line) return undefined;
+  const found = LINES.find((candidate) => candidate.mark !== '' && candidate.mark === mark);
+  if (!found) return undefined;
+  const line = lineFor(found, frame.options);
   const name = COLUMN_NAMES.find((candidate) => columns.get(candidate) === spot.column);
   const index = periods.indexOf(spot.column);
   if (!name && index < 0) return undefined;
@@ -87,7 +88,8 @@ function inputCell(input: Input, column: ColumnName | number, sheet: OurSheet): 
   const title = input.label;
   const carried = typeof input.total === 'object' && 'carried' in input.total ? input.total.carried : undefined;
   const isShown = (row: KpiRow): boolean => !isRatio(row) && row.figure === input.name;
-  const usedIn = KPI_ROWS.filter((row) => rowsRead(row).includes(input.name) && !isShown(row));
+  const rows = KPI_ROWS.map((row) => rowFor(row, sheet.frame.options));
+  const usedIn = rows.filter((row) => rowsRead(row).includes(input.name) && !isShown(row));
   const used = inAll((language) => usedIn.map((row) => labelOfKpiRow(row, language)).join(' · '));
   const help = [
     ...(input.help ? [input.help] : []),

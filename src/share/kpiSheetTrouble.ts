@@ -8,7 +8,7 @@ import { holds } from '../template/changes';
 import { isFree } from '../template/content';
 import type { Frame } from '../template/layout';
 import { lineCells } from '../template/lineCells';
-import { LINES } from '../template/lines';
+import { LINES, lineFor } from '../template/lines';
 import { type Grid, placeOf, type Spot } from './grid';
 import type { ReadArea } from './inputs';
 import type { Source } from './ourSheet';
@@ -40,7 +40,7 @@ export function troubleOfOurs(
 export function isReplaced(spot: Spot, frame: Frame, grid: Grid): boolean {
   const mark = [...frame.layout.rows].find(([, row]) => row === spot.row)?.[0];
   const line = LINES.find((candidate) => candidate.mark === mark);
-  const cell = line && makeLine(lineCells(line, frame), frame).cells.get(spot.column);
+  const cell = line && makeLine(lineCells(lineFor(line, frame.options), frame), frame).cells.get(spot.column);
   if (!cell || isFree(cell)) return false;
   // What fills a cell stands in its own row.
   const row = Array.from({ length: spot.column }, (_, index) => ({ ...spot, column: index + 1 }));

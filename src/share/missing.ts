@@ -24,7 +24,7 @@ export interface HeadedPeriod {
  */
 export function missingInputs(frame: Frame, current: Current, periods: readonly HeadedPeriod[]): MissingFrom[] {
   const { layout, options } = frame;
-  const unseen = hiddenMarks(options.hidden);
+  const unseen = hiddenMarks(options);
   const groups = new Map<string, { owner: string; inputs: MissingInput[] }>();
   for (const { name } of INPUTS) {
     const row = layout.rows.get(name);

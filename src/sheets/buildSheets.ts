@@ -1,5 +1,6 @@
 /** Makes sheets of a team's tables: reads them once, then inserts all that is asked for, or nothing. */
 
+import { isoDay } from '../leads/calendar';
 import { channelSheet } from '../leads/channelSheet';
 import { cohortSheet } from '../leads/cohortSheet';
 import { dashboardSheet } from '../leads/dashboardSheet';
@@ -12,6 +13,7 @@ import type { LeadSheet } from '../leads/requests';
 import { SHEET_NAMES } from '../leads/words';
 import type { Cell } from '../template/cell';
 import { newLayout } from '../template/layout';
+import { USUAL_DEFINITIONS } from '../template/options';
 import { namesOf } from './checkTables';
 import { insertSheets, type Names, type NewSheet, settleUnfinishedSheets } from './insertSheets';
 import { rememberedLanguage } from './language';
@@ -72,7 +74,8 @@ function sheetsOf(
   const groups = channels.groups();
   const byChannel = channelSheet(groups, channels.total(), measures, options);
   const firstQuarter = Math.ceil(start.month / 3);
-  const chosen = { language, currency, periods, start, style, firstQuarter, hidden: [] };
+  const defined = isoDay(facts.made);
+  const chosen = { language, currency, periods, start, style, firstQuarter, hidden: [], ...USUAL_DEFINITIONS, defined };
   const byPeriod = periodSheet(chosen, dataTables(tables), channelNames(channels.spellings()));
   const writers: Readonly<Record<LeadSheet, NewSheet['write']>> = {
     channels: (sheet) => writeLeadSheet(sheet, byChannel, language),

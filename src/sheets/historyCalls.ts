@@ -5,7 +5,7 @@ import { type Circumstances, comparedKpis, lastOfEachPeriod, restated, unlikenes
 import { writtenDay } from '../share/days';
 import { channelIn, figuresIn } from '../share/figures';
 import type { Comparison, Figure, History, KeptSnapshot, Restatement, Snapshot } from '../share/historyRequests';
-import { type NewSnapshot, shownSheet } from '../share/historySheet';
+import { type NewSnapshot, shownSheet, snapshotRows } from '../share/historySheet';
 import { oneLineOf } from '../share/plainText';
 import { type KeptFigures, snapshotId } from '../share/readHistory';
 import { datedPeriods, reportedPeriod } from '../share/sheetPeriods';
@@ -47,7 +47,7 @@ export function keepSnapshot(request: unknown): Answer<KeptSnapshot> {
         period: writtenDay(snapshot.day),
         periods: options.periods,
         currency: options.currency,
-        kpis: [...snapshot.figures.keys()].filter((key) => !options.hidden.includes(key)).length,
+        kpis: snapshotRows(snapshot).length,
       };
       // Asked for before the work: nothing may fail once it is done.
       const name = history?.sheet.getName();

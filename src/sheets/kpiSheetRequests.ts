@@ -6,14 +6,23 @@ import { at } from '../template/address';
 import type { Changes } from '../template/changes';
 import type { PlacedCell } from '../template/content';
 import { missingFrom } from '../template/marks';
-import { nameOf } from '../template/names';
-import { CURRENCIES, type Currency, type SheetOptions, STYLES, type Style } from '../template/options';
+import { nameOf, nameOfLine } from '../template/names';
+import {
+  CAC_BASES,
+  type CacBasis,
+  CURRENCIES,
+  type Currency,
+  LIFETIME_OF,
+  type LifetimeOf,
+  type SheetOptions,
+  STYLES,
+  type Style,
+} from '../template/options';
 import { sheetContent } from '../template/sheet';
 import { WORDS } from '../template/words';
 import { addPeriod } from './addPeriod';
 import { type Answer, answer } from './answer';
 import { changeOptions } from './changeOptions';
-import { chooseKpis } from './chooseKpis';
 import { insertSheet } from './insertSheet';
 import { settleUnfinishedSheets } from './insertSheets';
 import { activeKpiSheet, type KpiSheet } from './kpiSheet';
@@ -25,6 +34,7 @@ import { fieldsOf, oneOf, shortText } from './requests';
 import { kpiKeys, templateOptions } from './templateRequest';
 import { PATIENCE, tidy } from './tidy';
 import { whileLocked } from './whileLocked';
+import { todayIn } from './zoneCalendar';
 
 /** A cell that a person may want to look at, and what its row is called. */
 export interface NamedCell {
@@ -51,6 +61,8 @@ type Change =
   | { readonly change: 'language'; readonly language: Language }
   | { readonly change: 'currency'; readonly currency: Currency }
   | { readonly change: 'style'; readonly style: Style }
+  | { readonly change: 'cacBasis'; readonly cacBasis: CacBasis }
+  | { readonly change: 'lifetimeOf'; readonly lifetimeOf: LifetimeOf }
   | { readonly change: 'kpis'; readonly hidden: readonly string[] }
   | { readonly change: 'repair'; readonly cells: readonly string[] };
 
@@ -81,7 +93,8 @@ export function insertKpiTemplate(request: unknown): Answer<{ readonly sheet: st
     return whileLocked(PATIENCE, () => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       settleUnfinishedSheets(spreadsheet);
-      return { sheet: insertSheet(spreadsheet, WORDS.sheetName[options.language], sheetContent(options)) };
+      const content = sheetContent({ defined: todayIn(spreadsheet), ...options });
+      return { sheet: insertSheet(spreadsheet, WORDS.sheetName[options.language], content) };
     });
   });
 }
@@ -96,7 +109,7 @@ export function readKpiSheet(): Answer<KpiSheetState> {
       sheet: kpi.sheet.getName(),
       count: kpi.frame.layout.periods.length,
       damaged: named(damageIn(kpi), language),
-      missing: missingFrom(kpi.frame.layout).map((mark) => nameOf(mark, language)),
+      missing: missingNames(kpi, language),
     };
   });
 }
@@ -132,8 +145,11 @@ interface Asked {
 type Work = (asked: Asked) => ChangedSheet;
 
 function changeOf(request: unknown): Work {
-  const { change, language, currency, style, hidden, cells } = fieldsOf(request);
+  const { change, language, currency, style, cacBasis, lifetimeOf, hidden, cells } = fieldsOf(request);
   const withOptions = (next: Partial<SheetOptions>): Work => changing((kpi) => changeOptions(kpi, next));
+  // What the line beside the title says, it says as of the day.
+  const redefined = (next: Partial<SheetOptions>): Work =>
+    changing((kpi, spreadsheet) => changeOptions(kpi, { ...next, defined: todayIn(spreadsheet) }));
   switch (change) {
     case 'period':
       return changing(addPeriod);
@@ -142,13 +158,15 @@ function changeOf(request: unknown): Work {
     case 'language':
       return withOptions({ language: oneOf(LANGUAGES, language) });
     case 'currency':
-      return withOptions({ currency: oneOf(CURRENCIES, currency) });
+      return redefined({ currency: oneOf(CURRENCIES, currency) });
     case 'style':
       return withOptions({ style: oneOf(STYLES, style) });
-    case 'kpis': {
-      const keys = kpiKeys(hidden);
-      return changing((kpi) => chooseKpis(kpi, keys));
-    }
+    case 'cacBasis':
+      return redefined({ cacBasis: oneOf(CAC_BASES, cacBasis) });
+    case 'lifetimeOf':
+      return redefined({ lifetimeOf: oneOf(LIFETIME_OF, lifetimeOf) });
+    case 'kpis':
+      return withOptions({ hidden: kpiKeys(hidden) });
     case 'repair': {
       if (!Array.isArray(cells)) throw new Refused('badRequest');
       const addresses = cells.map(shortText);
@@ -160,10 +178,10 @@ function changeOf(request: unknown): Work {
 }
 
 const changing =
-  (work: (kpi: KpiSheet) => Changes): Work =>
-  ({ kpi, name, language }) => {
-    const unknown = missingFrom(kpi.frame.layout).map((mark) => nameOf(mark, language));
-    const { values, left } = work(kpi);
+  (work: (kpi: KpiSheet, spreadsheet: Spreadsheet) => Changes): Work =>
+  ({ kpi, spreadsheet, name, language }) => {
+    const unknown = missingNames(kpi, language);
+    const { values, left } = work(kpi, spreadsheet);
     return { sheet: name, written: values.length, left: named(left, language), unknown };
   };
 
@@ -172,8 +190,12 @@ const startNext: Work = ({ kpi, spreadsheet, language }) => {
   return { sheet, written: 0, left: [], unknown: unknown.map(({ label }) => label[language]) };
 };
 
+function missingNames({ frame }: KpiSheet, language: Language): string[] {
+  return missingFrom(frame.layout).map((mark) => nameOf(mark, language, frame.options));
+}
+
 function named(cells: readonly PlacedCell[], language: Language): NamedCell[] {
   return cells
     .slice(0, LISTED)
-    .map(({ row, column, line }) => ({ cell: at(row, column), name: nameOf(line.mark, language) }));
+    .map(({ row, column, line }) => ({ cell: at(row, column), name: nameOfLine(line, language) }));
 }

@@ -2,14 +2,14 @@
 
 import { LANGUAGES } from '../core/kpi';
 import { marksOf } from '../template/lines';
-import { CURRENCIES, type Day, STYLES, type TemplateOptions } from '../template/options';
+import { CURRENCIES, type Day, STYLES, type TemplateOptions, USUAL_DEFINITIONS } from '../template/options';
 import { PERIOD_KINDS } from '../template/periods';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
 
 /** The choices for a new sheet. */
 export function templateOptions(request: unknown): TemplateOptions {
-  const { language, start, currency, periods, style, hidden, sample } = fieldsOf(request);
+  const { language, start, currency, periods, style, hidden, sample, defined } = fieldsOf(request);
   if (typeof sample !== 'boolean') throw new Refused('badRequest');
   return {
     language: oneOf(LANGUAGES, language),
@@ -19,8 +19,17 @@ export function templateOptions(request: unknown): TemplateOptions {
     firstQuarter: 1,
     style: oneOf(STYLES, style),
     hidden: kpiKeys(hidden),
+    ...USUAL_DEFINITIONS,
+    ...(defined !== undefined && { defined: dayText(defined) }),
     sample,
   };
+}
+
+/** A day such as `2026-01-31` as it is, or `''`. */
+function dayText(value: unknown): string {
+  const text = shortText(value);
+  if (text !== '') dayOf(text);
+  return text;
 }
 
 /** A day from `2026-01-31`. The calendar has it, and every spreadsheet can show it. */

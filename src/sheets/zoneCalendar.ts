@@ -6,6 +6,11 @@ const CLOCK = "yyyy-MM-dd'T'HH:mm:ss";
 /** No zone's clock is moved but at the beginning of a quarter of an hour. */
 const QUARTER = 15 * 60_000;
 
+/** Today in the zone that this spreadsheet is set to, as `2026-01-31`. */
+export function todayIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+}
+
 /** The days of the zone that this spreadsheet is set to. */
 export function zoneCalendar(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Calendar {
   const zone = spreadsheet.getSpreadsheetTimeZone();

@@ -1,7 +1,15 @@
-/** The part of This sheet for its language, currency and formulas. */
+/** The part of This sheet for its language, currency, definitions and formulas. */
 
 import { LANGUAGES, type Language } from '../core/kpi';
-import { type Currency, STYLES, type Style } from '../template/options';
+import {
+  CAC_BASES,
+  type CacBasis,
+  type Currency,
+  LIFETIME_OF,
+  type LifetimeOf,
+  STYLES,
+  type Style,
+} from '../template/options';
 import { currencyChoices } from './currencies';
 import { element } from './element';
 import { createSetting } from './setting';
@@ -9,7 +17,7 @@ import type { SendChange, SheetPart } from './sheetPart';
 import type { Turnstile } from './turnstile';
 import { OWN_NAMES, WORDS } from './words';
 
-/** Three settings, each with a button of its own. */
+/** The settings, each with a button of its own. */
 export function createSettings(turnstile: Turnstile, change: SendChange): SheetPart {
   const heading = element('h3');
   const text = element('p', { class: 'quiet' });
@@ -35,6 +43,30 @@ export function createSettings(turnstile: Turnstile, change: SendChange): SheetP
         of: ({ currency }) => currency,
         request: (currency) => ({ change: 'currency', currency }),
         says: ({ sheet }) => sheet.settings.currency,
+      },
+      change,
+    ),
+    createSetting<CacBasis>(
+      turnstile,
+      {
+        id: 'change-cac',
+        label: ({ sheet }) => sheet.settings.cacBasis.label,
+        choices: ({ sheet }) => CAC_BASES.map((value) => ({ value, text: sheet.settings.cacBasis.choices[value] })),
+        of: ({ cacBasis }) => cacBasis,
+        request: (cacBasis) => ({ change: 'cacBasis', cacBasis }),
+        says: ({ sheet }) => sheet.settings.cacBasis,
+      },
+      change,
+    ),
+    createSetting<LifetimeOf>(
+      turnstile,
+      {
+        id: 'change-lifetime',
+        label: ({ sheet }) => sheet.settings.lifetimeOf.label,
+        choices: ({ sheet }) => LIFETIME_OF.map((value) => ({ value, text: sheet.settings.lifetimeOf.choices[value] })),
+        of: ({ lifetimeOf }) => lifetimeOf,
+        request: (lifetimeOf) => ({ change: 'lifetimeOf', lifetimeOf }),
+        says: ({ sheet }) => sheet.settings.lifetimeOf,
       },
       change,
     ),

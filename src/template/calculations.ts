@@ -49,25 +49,35 @@ export function isMadeOfTotals(row: KpiRow): boolean {
   );
 }
 
+/** Whether the expression is arithmetic over several inputs that add up over time. */
+export function isOfFlows(expression: string): boolean {
+  const names = namesIn(expression);
+  return names.length > 1 && names.every((key) => INPUTS.some(({ name, total }) => name === key && total === 'sum'));
+}
+
 /** Whether `key` is a KPI row rather than an input. */
 export function isOutcome(key: string): boolean {
   return kpiRowCalled(key) !== undefined;
 }
 
-/** The formula, with `=`, of the row in `column`; `''` where it needs the period before and there is none. */
+/**
+ * The formula, with `=`, of the row in `column`; `''` where it needs the period before and there is none. `instead` gives
+ * what stands in the place of arithmetic over rows, if anything else does.
+ */
 export function cellFormula(
   row: KpiRow,
   column: number | ColumnName,
   previous: number | undefined,
   frame: Frame,
+  instead: (expression: string) => string | undefined = () => undefined,
 ): string {
   const before = isRatio(row) ? row.before : undefined;
   if (before && previous === undefined) return '';
   const operands = Object.fromEntries(
-    readsOf(row).map(({ argument, expression }) => [
-      argument,
-      operandOf(expression, (argument === before && previous) || column, frame),
-    ]),
+    readsOf(row).map(({ argument, expression }) => {
+      const operand = operandOf(expression, (argument === before && previous) || column, frame);
+      return [argument, { ...operand, expression: instead(expression) ?? operand.expression }];
+    }),
   );
   return `=${nativeFormula(calculationOf(row), operands, warnIn(frame.options.language))}`;
 }

@@ -4,7 +4,7 @@ import { type Cell, makeLine, type Unmade } from './cell';
 import type { Filling } from './filling';
 import type { Frame } from './layout';
 import { lineCells } from './lineCells';
-import { LINES, type Line } from './lines';
+import { LINES, type Line, lineFor } from './lines';
 
 /** A cell of ours, with its place. */
 export interface PlacedCell {
@@ -26,9 +26,10 @@ export function contentOf(frame: Frame, filling?: Filling): Content {
   const unmade: (Unmade & { line: Line; row: number })[] = [];
   const { rows, columns } = frame.layout;
   const marks = columns.get('marks');
-  for (const line of LINES) {
-    const row = rows.get(line.mark);
+  for (const each of LINES) {
+    const row = rows.get(each.mark);
     if (row === undefined) continue;
+    const line = lineFor(each, frame.options);
     const made = makeLine(lineCells(line, frame, filling), frame);
     for (const [column, cell] of made.cells) cells.push({ line, row, column, cell });
     for (const each of made.unmade) unmade.push({ ...each, line, row });

@@ -7,7 +7,17 @@ import { namesIn, substitute } from '../core/formula';
 import type { Unit } from '../core/kpi';
 import { text } from '../core/native';
 import { at, fixed, letters } from './address';
-import { cellFormula, inputOf, isMadeOfTotals, isOutcome, rowsRead, totalOverSums, wholeOf } from './calculations';
+import {
+  cellFormula,
+  inputOf,
+  isMadeOfTotals,
+  isOfFlows,
+  isOutcome,
+  readsOf,
+  rowsRead,
+  totalOverSums,
+  wholeOf,
+} from './calculations';
 import { hiddenMarks } from './hiddenLines';
 import { carriedBy, INPUTS, type Input } from './inputs';
 import { betterOf, isRatio, type KpiRow } from './kpiRows';
@@ -51,7 +61,7 @@ export function filledFormula(column: number, frame: Frame): string {
 /** The marks of the headlines that are there and not hidden; of all that are there, where every one is hidden. */
 export function shownHeadlines({ layout, options }: Frame): string[] {
   const there = marksOf('headline').filter((mark) => layout.rows.has(mark));
-  const shown = there.filter((mark) => !hiddenMarks(options.hidden).has(mark));
+  const shown = there.filter((mark) => !hiddenMarks(options).has(mark));
   return shown.length > 0 ? shown : there;
 }
 
@@ -182,7 +192,7 @@ export function inputTotalFormula({ name, total }: Input, frame: Frame): string 
 export function kpiTotalFormula(row: KpiRow, frame: Frame): string {
   if (isRatio(row)) {
     if (row.before) return '';
-    if (isMadeOfTotals(row)) return cellFormula(row, 'total', undefined, frame);
+    if (isMadeOfTotals(row)) return totalOfTotals(row, frame);
   } else {
     if (row.stock) return sameAs(cellAt(frame, row.key, 'latest'));
     if (isMadeOfTotals(row)) return sameAs(cellAt(frame, row.figure, 'total'));
@@ -190,6 +200,18 @@ export function kpiTotalFormula(row: KpiRow, frame: Frame): string {
   const mask = `${maskOf(rowsRead(row), frame)}${partOfWhole(row, frame)}`;
   const sum = (key: string): string => sumOf(key, mask, frame);
   return `=${reported(totalOverSums(row, `SUMPRODUCT(${mask})`, sum, frame.options.language), frame)}`;
+}
+
+/** A KPI of KPIs takes their totals; what it makes of inputs itself is over the periods in which all of them are numbers. */
+function totalOfTotals(row: KpiRow, frame: Frame): string {
+  const instead = (expression: string): string | undefined => {
+    if (!isOfFlows(expression)) return undefined;
+    const mask = maskOf(namesIn(expression), frame);
+    return substitute(expression, (key) => sumOf(key, mask, frame)).replace(/ /g, '');
+  };
+  const formula = cellFormula(row, 'total', undefined, frame, instead);
+  const isWorked = readsOf(row).some(({ expression }) => isOfFlows(expression));
+  return isWorked ? `=${reported(formula.slice(1), frame)}` : formula;
 }
 
 /** The hidden row of the periods' dates. */

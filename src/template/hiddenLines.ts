@@ -3,13 +3,19 @@
 import { namesIn } from '../core/formula';
 import { rowsRead } from './calculations';
 import { INPUT_GROUPS, INPUTS } from './inputs';
-import { HEADLINES, KPI_ROWS, kpiRowCalled } from './kpiRows';
+import { HEADLINES, headlineFor, KPI_ROWS, kpiRowCalled, rowFor } from './kpiRows';
+import type { Definitions, SheetOptions } from './options';
+
+/** What decides which lines are hidden. */
+type Choices = Definitions & Pick<SheetOptions, 'hidden'>;
 
 /**
  * The marks of the hidden lines: the KPIs in `hidden`, their headlines, and every input, or group of inputs, that nothing
  * shown is worked out from.
  */
-export function hiddenMarks(hidden: readonly string[]): Set<string> {
+export function hiddenMarks(choices: Choices): Set<string> {
+  const { hidden } = choices;
+  const needs = (keys: readonly string[]): Set<string> => neededBy(keys, choices);
   const shown = KPI_ROWS.filter(({ key }) => !hidden.includes(key));
   const needed = needs(shown.map(({ key }) => key));
   const used = needs(KPI_ROWS.map(({ key }) => key));
@@ -20,25 +26,26 @@ export function hiddenMarks(hidden: readonly string[]): Set<string> {
     const all = names.every((name) => idle.includes(name) || !used.has(name));
     return all ? [`group ${index + 1}`, ...names] : idle;
   });
-  const headlines = HEADLINES.filter((key) => hidden.includes(key)).map((key) => `headline ${key}`);
+  const isHidden = (key: string): boolean => hidden.includes(headlineFor(key, choices));
+  const headlines = HEADLINES.filter(isHidden).map((key) => `headline ${key}`);
   return new Set([...hidden, ...headlines, ...groups.flat()]);
 }
 
 /** The rows called `keys`, and every row that they are worked out from. */
-function needs(keys: readonly string[]): Set<string> {
+function neededBy(keys: readonly string[], choices: Definitions): Set<string> {
   const needed = new Set<string>();
   const add = (key: string): void => {
     if (needed.has(key)) return;
     needed.add(key);
-    for (const read of readBy(key)) add(read);
+    for (const read of readBy(key, choices)) add(read);
   };
   for (const key of keys) add(key);
   return needed;
 }
 
-function readBy(key: string): string[] {
+function readBy(key: string, choices: Definitions): string[] {
   const row = kpiRowCalled(key);
-  if (row) return rowsRead(row);
+  if (row) return rowsRead(rowFor(row, choices));
   const total = INPUTS.find(({ name }) => name === key)?.total;
   if (typeof total !== 'object') return [];
   return 'carried' in total ? namesIn(total.carried) : [total.weightedBy];

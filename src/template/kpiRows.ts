@@ -40,6 +40,7 @@ import { RESPONSE_TIME } from '../kpis/RESPONSE_TIME';
 import { ROI } from '../kpis/ROI';
 import { VISITOR_TO_LEAD_RATE } from '../kpis/VISITOR_TO_LEAD_RATE';
 import { WIN_RATE } from '../kpis/WIN_RATE';
+import type { CacBasis, Definitions } from './options';
 
 /** What every KPI row says of itself. */
 interface Shown {
@@ -64,6 +65,10 @@ export interface RatioRow extends Shown {
   readonly reads?: Readonly<Record<string, string>>;
   /** The argument that is read from the period before. */
   readonly before?: string;
+  /** Which of the row's variants it is, where a choice makes something else of it than the KPI usually is. */
+  readonly variant?: string;
+  /** Where it differs from the KPI's own meaning. */
+  readonly meaning?: Text;
 }
 
 /** A row that shows an input, or a sum of inputs. */
@@ -224,6 +229,101 @@ export const KPI_ROWS: readonly KpiRow[] = [
   }),
 ];
 
+/** What a choice makes of a row. */
+interface Variant {
+  readonly key: string;
+  readonly when: Partial<Definitions>;
+  readonly as: Required<Pick<RatioRow, 'variant' | 'label' | 'reads' | 'meaning'>>;
+}
+
+/** The rows that depend on a choice, as they are where it isn't the usual one; the first that fits counts. */
+const VARIANTS: readonly Variant[] = [
+  {
+    key: 'cac_payback',
+    when: { cacBasis: 'marketing' },
+    as: {
+      variant: 'marketing',
+      label: {
+        en: 'CAC payback, marketing only',
+        ko: 'CAC 회수 기간(마케팅 비용만)',
+        ja: 'CAC回収期間(マーケ費用のみ)',
+      },
+      reads: { cac: 'cac' },
+      meaning: {
+        en: "How long until a customer's gross profit has paid back what marketing spent to win it.",
+        ko: '고객에게서 얻는 매출총이익으로 획득에 쓴 마케팅 비용을 회수하기까지 걸리는 기간이에요.',
+        ja: '顧客からの粗利で、獲得に使ったマーケティング費用を回収するまでの期間です。',
+      },
+    },
+  },
+  {
+    key: 'cltv_to_cac',
+    when: { cacBasis: 'marketing', lifetimeOf: 'lead' },
+    as: {
+      variant: 'lead marketing',
+      label: { en: 'LTV per lead to CPL', ko: '리드당 LTV/CPL 비율', ja: 'リードLTV/CPL比' },
+      reads: { cltv: 'cltv', cac: 'cpl' },
+      meaning: {
+        en: 'How many times over a lead is worth what marketing spent on it: both are per lead, and the value is revenue, not margin.',
+        ko: '리드 1건의 LTV가 그 리드에 쓴 마케팅 비용의 몇 배인지 보여줘요. 둘 다 리드당 금액이고, LTV는 이익이 아닌 매출 기준이에요.',
+        ja: 'リード1件のLTVが、その獲得に使ったマーケティング費用の何倍かを示します。どちらもリード1件あたりで、LTVは粗利ではなく売上ベースです。',
+      },
+    },
+  },
+  {
+    key: 'cltv_to_cac',
+    when: { cacBasis: 'loaded', lifetimeOf: 'lead' },
+    as: {
+      variant: 'lead',
+      label: {
+        en: 'LTV per lead to cost, with sales',
+        ko: '리드당 LTV/비용(영업 비용 포함)',
+        ja: 'リードLTV/費用比(営業費用込み)',
+      },
+      reads: { cltv: 'cltv', cac: '(marketing_cost + sales_cost) / leads' },
+      meaning: {
+        en: 'How many times over a lead is worth what marketing and sales spent on it: both are per lead, and the value is revenue, not margin.',
+        ko: '리드 1건의 LTV가 그 리드에 쓴 마케팅·영업 비용의 몇 배인지 보여줘요. 둘 다 리드당 금액이고, LTV는 이익이 아닌 매출 기준이에요.',
+        ja: 'リード1件のLTVが、それに使ったマーケティング・営業費用の何倍かを示します。どちらもリード1件あたりで、LTVは粗利ではなく売上ベースです。',
+      },
+    },
+  },
+  {
+    key: 'cltv_to_cac',
+    when: { cacBasis: 'marketing' },
+    as: {
+      variant: 'marketing',
+      label: { en: 'CLTV to CAC, marketing only', ko: 'LTV/CAC 비율(마케팅 비용만)', ja: 'LTV/CAC比(マーケ費用のみ)' },
+      reads: { cltv: 'cltv_margin', cac: 'cac' },
+      meaning: {
+        en: 'How many times over a customer brings back what marketing spent to win it; what sales spent is not in it.',
+        ko: 'LTV가 고객 획득에 쓴 마케팅 비용의 몇 배인지 보여줘요. 영업 비용은 들어 있지 않아요.',
+        ja: 'LTVが、獲得に使ったマーケティング費用の何倍かを示します。営業費用は含みません。',
+      },
+    },
+  },
+];
+
+/** What the choices make of the row. */
+export function rowFor(row: KpiRow, choices: Definitions): KpiRow {
+  const variant = VARIANTS.find(({ key, when }) => {
+    const { cacBasis = choices.cacBasis, lifetimeOf = choices.lifetimeOf } = when;
+    return key === row.key && cacBasis === choices.cacBasis && lifetimeOf === choices.lifetimeOf;
+  });
+  return variant && isRatio(row) ? { ...row, ...variant.as } : row;
+}
+
+/** Every KPI row, each followed by what choices can make of it. */
+export const ROWS_AND_VARIANTS: readonly KpiRow[] = KPI_ROWS.flatMap((row) => [
+  row,
+  ...VARIANTS.filter(({ key }) => isRatio(row) && key === row.key).map(({ as }): KpiRow => ({ ...row, ...as })),
+]);
+
+/** What tells the row from every other, and from its own variants. */
+export function idOf(row: KpiRow): string {
+  return isRatio(row) && row.variant !== undefined ? `${row.key} ${row.variant}` : row.key;
+}
+
 /** The rows that the headlines point to. */
 export const HEADLINES: readonly string[] = [
   'leads_shown',
@@ -235,6 +335,17 @@ export const HEADLINES: readonly string[] = [
   'cltv_to_cac',
   'mrr_at_end_shown',
 ];
+
+/** Which row a headline points to instead. */
+const INSTEAD: Readonly<Record<CacBasis, Readonly<Record<string, string>>>> = {
+  loaded: {},
+  marketing: { fully_loaded_cac: 'cac' },
+};
+
+/** The key of the row to which the headline called `key` points under these choices. */
+export function headlineFor(key: string, { cacBasis }: Definitions): string {
+  return INSTEAD[cacBasis][key] ?? key;
+}
 
 /** The row called `key`, if it is a KPI's. */
 export function kpiRowCalled(key: string): KpiRow | undefined {

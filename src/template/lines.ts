@@ -2,7 +2,8 @@
 
 import type { Text } from '../core/kpi';
 import { INPUT_GROUPS, type Input } from './inputs';
-import { HEADLINES, KPI_ROWS, type KpiRow, kpiRowCalled } from './kpiRows';
+import { HEADLINES, headlineFor, KPI_ROWS, type KpiRow, kpiRowCalled, rowFor } from './kpiRows';
+import type { Definitions } from './options';
 import { WORDS } from './words';
 
 /** A line, without its mark. */
@@ -60,6 +61,13 @@ export const LINES: readonly Line[] = [
   space,
   only('events'),
 ];
+
+/** The line as the choices make it: the KPI that it is of may be another, or be worked out otherwise. */
+export function lineFor(line: Line, choices: Definitions): Line {
+  if (line.kind === 'kpi') return { ...line, of: rowFor(line.of, choices) };
+  if (line.kind !== 'headline') return line;
+  return { ...line, of: rowFor(kpiRow(headlineFor(line.of.key, choices)), choices) };
+}
 
 /** The lines of a new sheet, with the channel filter or without it. */
 export function newLines(filtered: boolean): readonly Line[] {

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../core/kpi';
 import { isDate } from '../core/problem';
 import { COLUMN_NAMES, type Frame, type Layout } from './layout';
 import { LINES, marksOf, newLines } from './lines';
-import { CURRENCIES, type SheetOptions, STYLES } from './options';
+import { CAC_BASES, CURRENCIES, LIFETIME_OF, type SheetOptions, STYLES, USUAL_DEFINITIONS } from './options';
 import { PERIOD_KINDS } from './periods';
 
 /** What the cell begins with where the hidden column and the hidden line cross. */
@@ -17,8 +17,10 @@ export const CORNER = 'leadsheet ';
 const VERSION = 1;
 
 /** The choices as they stand where the hidden column and the hidden line cross. */
-export function optionsText({ language, currency, periods, firstQuarter, style, hidden }: SheetOptions): string {
-  return CORNER + JSON.stringify({ version: VERSION, language, currency, periods, firstQuarter, style, hidden });
+export function optionsText(options: SheetOptions): string {
+  const { language, currency, periods, firstQuarter, style, hidden, cacBasis, lifetimeOf, defined } = options;
+  const sheet = { language, currency, periods, firstQuarter, style, hidden };
+  return CORNER + JSON.stringify({ version: VERSION, ...sheet, cacBasis, lifetimeOf, defined });
 }
 
 /** What the marks in `values` (rows × columns from A1) say; `undefined` where there are none, or no period's date. */
@@ -93,6 +95,7 @@ function readOptions(text: string): SheetOptions | undefined {
   const style = oneOf(STYLES, 'style');
   const firstQuarter = oneOf([1, 2, 3, 4], 'firstQuarter');
   const hidden = fields.get('hidden');
+  const defined = fields.get('defined');
   if (!oneOf([VERSION], 'version') || !language || !currency || !periods || !firstQuarter || !style) return undefined;
   if (!Array.isArray(hidden)) return undefined;
   return {
@@ -102,5 +105,9 @@ function readOptions(text: string): SheetOptions | undefined {
     firstQuarter,
     style,
     hidden: marksOf('kpi').filter((mark) => hidden.includes(mark)),
+    // A sheet from before there were these choices says nothing of them.
+    cacBasis: oneOf(CAC_BASES, 'cacBasis') ?? USUAL_DEFINITIONS.cacBasis,
+    lifetimeOf: oneOf(LIFETIME_OF, 'lifetimeOf') ?? USUAL_DEFINITIONS.lifetimeOf,
+    ...(typeof defined === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(defined) && { defined }),
   };
 }

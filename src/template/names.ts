@@ -3,7 +3,8 @@
 import type { Language, Text } from '../core/kpi';
 import { labelOfKpiRow } from './calculations';
 import { COLUMN_NAMES } from './layout';
-import { LINES, type Line } from './lines';
+import { LINES, type Line, lineFor } from './lines';
+import { type Definitions, USUAL_DEFINITIONS } from './options';
 import { WORDS } from './words';
 
 const COLUMNS: Readonly<Record<(typeof COLUMN_NAMES)[number], Text>> = {
@@ -35,15 +36,16 @@ const LINE_NAMES: Readonly<
   events: WORDS.whatHappened,
 };
 
-/** The name of the line with this mark, or of this column. */
-export function nameOf(mark: string, language: Language): string {
+/** The name of the line with this mark, under these choices, or of this column. */
+export function nameOf(mark: string, language: Language, choices: Definitions = USUAL_DEFINITIONS): string {
   const line = LINES.find((candidate) => candidate.mark === mark);
-  if (line) return nameOfLine(line, language);
+  if (line) return nameOfLine(lineFor(line, choices), language);
   const column = COLUMN_NAMES.find((name) => name === mark);
   return column ? COLUMNS[column][language] : mark;
 }
 
-function nameOfLine(line: Line, language: Language): string {
+/** The name of this line. */
+export function nameOfLine(line: Line, language: Language): string {
   switch (line.kind) {
     case 'band':
     case 'group':

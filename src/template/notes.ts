@@ -2,6 +2,7 @@
 
 import { formulaInWords } from '../core/formula';
 import type { Published } from '../core/kpi';
+import { inWords } from './calculations';
 import { isRatio, type KpiRow } from './kpiRows';
 import type { SheetOptions } from './options';
 import { WORDS } from './words';
@@ -10,6 +11,8 @@ import { WORDS } from './words';
 export function noteOf(row: KpiRow, { language, currency }: Pick<SheetOptions, 'language' | 'currency'>): string {
   if (!isRatio(row)) return row.meaning?.[language] ?? '';
   const { kpi } = row;
+  // What is published is about the KPI as it usually is.
+  if (row.variant !== undefined) return [row.meaning?.[language], inWords(row, language)].join('\n');
   const ranges = (kpi.published ?? [])
     .filter((published) => !published.currency || published.currency === currency)
     .map((published) => `${WORDS.publishedRange[language]}: ${published.range[language]} (${sourceOf(published)})`);

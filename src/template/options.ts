@@ -13,6 +13,25 @@ export const STYLES = ['native', 'functions'] as const;
 /** One of them. */
 export type Style = (typeof STYLES)[number];
 
+/** Which costs are in the CAC that the sheet reports: marketing's and sales', or marketing's alone. */
+export const CAC_BASES = ['loaded', 'marketing'] as const;
+/** One of them. */
+export type CacBasis = (typeof CAC_BASES)[number];
+
+/** Whose lifetime value is set against what it cost to win: a customer's, or, as the article has it, a lead's. */
+export const LIFETIME_OF = ['customer', 'lead'] as const;
+/** One of them. */
+export type LifetimeOf = (typeof LIFETIME_OF)[number];
+
+/** The choices that change formulas. */
+export interface Definitions {
+  readonly cacBasis: CacBasis;
+  readonly lifetimeOf: LifetimeOf;
+}
+
+/** What a new sheet begins with, and what a sheet means that says nothing about it. */
+export const USUAL_DEFINITIONS: Definitions = { cacBasis: 'loaded', lifetimeOf: 'customer' };
+
 /** A day; months count from 1. */
 export interface Day {
   readonly year: number;
@@ -21,7 +40,7 @@ export interface Day {
 }
 
 /** What stays with a sheet for as long as it is in use. */
-export interface SheetOptions {
+export interface SheetOptions extends Definitions {
   readonly language: Language;
   readonly currency: Currency;
   readonly periods: PeriodKind;
@@ -30,6 +49,11 @@ export interface SheetOptions {
   readonly style: Style;
   /** The keys of the KPI rows that aren't followed: they are hidden, never missing. */
   readonly hidden: readonly string[];
+  /**
+   * The day since which the choices are these, as `2026-01-31`, or `''` for no day in particular. A sheet from before there
+   * were definitions has none, and doesn't say its choices until one of them is changed.
+   */
+  readonly defined?: string;
 }
 
 /** The choices for a new sheet. */
@@ -41,7 +65,7 @@ export interface TemplateOptions extends SheetOptions {
 }
 
 /** The choices for a new sheet as they are sent. */
-export interface TemplateRequest extends Omit<SheetOptions, 'firstQuarter'> {
+export interface TemplateRequest extends Omit<SheetOptions, 'firstQuarter' | keyof Definitions> {
   /** The first period's first day, as `2026-01-31`; of months and quarters, the month counts. */
   readonly start: string;
   readonly sample: boolean;

@@ -60,7 +60,7 @@ export function filledSheet(options: SheetOptions, filling: Filling): SheetConte
   );
   for (const { row, column, cell } of placed) (cells[row - 1] as Cell[])[column - 1] = cell;
   const groups = [...marksOf('group'), ...marksOf('input')].map((mark) => rowOf(layout, mark));
-  const hidden = [...hiddenMarks(options.hidden), 'marks'].map((mark) => rowOf(layout, mark));
+  const hidden = [...hiddenMarks(options), 'marks'].map((mark) => rowOf(layout, mark));
   return {
     cells,
     widths: [

@@ -3,6 +3,7 @@
 import type { Text } from '../core/kpi';
 import { fill } from '../i18n/problems';
 import type { Cell, LineCells } from './cell';
+import { choicesLine } from './choicesLine';
 import type { Filling } from './filling';
 import * as formula from './formulas';
 import { COLUMN_NAMES, cellAt, type Frame, firstPeriod } from './layout';
@@ -18,7 +19,12 @@ export function topLine(kind: Line['kind'], frame: Frame, filling?: Filling): Li
   const first = firstPeriod(frame.layout);
   switch (kind) {
     case 'title':
-      return { columns: { number: () => ({ value: say(WORDS.title), look: 'title' }) } };
+      return {
+        columns: {
+          number: () => ({ value: say(WORDS.title), look: 'title' }),
+          latest: () => ({ value: choicesLine(frame.options), look: 'quiet' }),
+        },
+      };
     case 'guidance': {
       const text = frame.layout.rows.has('filter') ? WORDS.guidanceFromData : WORDS.guidance;
       return { columns: { number: () => ({ value: say(text), look: 'quiet' }) } };

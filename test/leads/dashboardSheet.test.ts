@@ -8,6 +8,7 @@ import { dashboardSheet } from '../../src/leads/dashboardSheet';
 import type { LeadSheetContent } from '../../src/leads/leadSheet';
 import { newLayout } from '../../src/template/layout';
 import type { SheetOptions } from '../../src/template/options';
+import { USUAL_DEFINITIONS } from '../../src/template/options';
 import { available, recalculate } from '../libreoffice';
 import { describeWith } from '../requires';
 import { agrees } from '../template/compare';
@@ -24,7 +25,7 @@ const OPTIONS: ChannelSheetOptions = {
   grossMargin: 0.8,
   churnRate: 0.02,
 };
-const PERIODS: SheetOptions = { ...CHOICES, firstQuarter: 1 };
+const PERIODS: SheetOptions = { ...CHOICES, ...USUAL_DEFINITIONS, firstQuarter: 1 };
 
 const TABLES = EVERY_COLUMN;
 const BY_CHANNEL = [{ kind: 'field', name: 'channel' }] as const;

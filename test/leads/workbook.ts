@@ -5,6 +5,7 @@ import type { DataTables } from '../../src/leads/dataTable';
 import { type PeriodOptions, periodSheet } from '../../src/leads/periodSheet';
 import { insertSheet } from '../../src/sheets/insertSheet';
 import { newLayout, rowOf } from '../../src/template/layout';
+import { USUAL_DEFINITIONS } from '../../src/template/options';
 import type { PeriodKind } from '../../src/template/periods';
 import { openAddOn } from '../template/openSheet';
 import {
@@ -33,6 +34,7 @@ const OPTIONS: PeriodOptions = {
   currency: 'USD',
   periods: 'months',
   firstQuarter: 1,
+  ...USUAL_DEFINITIONS,
   style: 'native',
   hidden: [],
   start: { year: 2026, month: 1, day: 1 },

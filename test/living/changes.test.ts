@@ -47,6 +47,7 @@ describe.each(CASES)('in $title', ({ open, cells, at }) => {
     expect(stateOf(sheet)).toEqual({
       ...{ ok: true, sheet: sheet.name, language: 'en', currency: 'USD', periods: 'months', firstQuarter: 1 },
       style: 'native',
+      ...{ cacBasis: 'loaded', lifetimeOf: 'customer', defined: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
       ...{ hidden: [], count: 12, damaged: [], missing: [] },
     });
   });

@@ -5,7 +5,7 @@ import { nativeFormula } from '../../src/core/native';
 import { fill } from '../../src/i18n/problems';
 import { ROW_TEXTS } from '../../src/i18n/rowTexts';
 import { KPIS } from '../../src/kpis';
-import { CURRENCIES } from '../../src/template/options';
+import { CURRENCIES, USUAL_DEFINITIONS } from '../../src/template/options';
 import { sheetContent } from '../../src/template/sheet';
 
 /** A formula whose texts are told apart: `«»` is an empty one, `«T»` any other. */
@@ -31,6 +31,7 @@ const SHEET: readonly Written[] = LANGUAGES.flatMap((language) =>
         sample,
         periods: 'months',
         firstQuarter: 1,
+        ...USUAL_DEFINITIONS,
         style: 'native',
         hidden: [],
         start: { year: 2026, month: 4, day: 1 },
@@ -132,6 +133,7 @@ test('the sheets of all currencies have the same formulas', () => {
       sample: false,
       periods: 'months',
       firstQuarter: 1,
+      ...USUAL_DEFINITIONS,
       style: 'native',
       hidden: [],
       start: { year: 2026, month: 1, day: 1 },

@@ -1,5 +1,6 @@
 /** The Korean and Japanese sheets have no English left over, but for abbreviations and names. */
 
+import { USUAL_DEFINITIONS } from '../../src/template/options';
 import { sheetContent } from '../../src/template/sheet';
 import { MARKS } from './rows';
 
@@ -28,6 +29,7 @@ describe.each(['ko', 'ja'] as const)('in %s', (language) => {
     sample: true,
     periods: 'months',
     firstQuarter: 1,
+    ...USUAL_DEFINITIONS,
     style: 'native',
     hidden: [],
     start: { year: 2026, month: 1, day: 1 },

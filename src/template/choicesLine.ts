@@ -1,0 +1,50 @@
+/** The line beside the title: what the sheet's numbers mean, and since when. */
+
+import type { Language, Text } from '../core/kpi';
+import { fill } from '../i18n/problems';
+import type { CacBasis, LifetimeOf, SheetOptions } from './options';
+import type { PeriodKind } from './periods';
+
+/** Which costs are in CAC. */
+export const CAC_WORDS: Readonly<Record<CacBasis, Text>> = {
+  loaded: { en: 'CAC: fully loaded', ko: 'CAC: 영업 비용 포함', ja: 'CAC：営業費用込み' },
+  marketing: { en: 'CAC: marketing only', ko: 'CAC: 마케팅 비용만', ja: 'CAC：マーケ費用のみ' },
+};
+
+/** Whose lifetime value is compared. */
+export const LIFETIME_WORDS: Readonly<Record<LifetimeOf, Text>> = {
+  customer: { en: 'Lifetime value: per customer', ko: 'LTV: 고객당', ja: 'LTV：顧客1社あたり' },
+  lead: { en: 'Lifetime value: per lead', ko: 'LTV: 리드당', ja: 'LTV：リード1件あたり' },
+};
+
+/** What a column is. */
+export const PERIOD_WORDS: Readonly<Record<PeriodKind, Text>> = {
+  months: { en: 'by month', ko: '월별', ja: '月別' },
+  quarters: { en: 'by quarter', ko: '분기별', ja: '四半期別' },
+  weeks: { en: 'by week', ko: '주별', ja: '週別' },
+};
+
+const DEFINED: Text = { en: 'as defined on {day}', ko: '{day}에 정한 기준', ja: '{day}時点の定義' };
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as people of each language write it, as the sheet's own cells do. */
+const DAYS: Readonly<Record<Language, (year: string, month: number, day: number) => string>> = {
+  en: (year, month, day) => `${MONTHS[month - 1]} ${day}, ${year}`,
+  ko: (year, month, day) => `${year}.${month}.${day}`,
+  ja: (year, month, day) => `${year}/${month}/${day}`,
+};
+
+/** What the line says; nothing in a sheet from before there were definitions. */
+export function choicesLine({ language, currency, periods, cacBasis, lifetimeOf, defined }: SheetOptions): string {
+  if (defined === undefined) return '';
+  const since = defined === '' ? [] : [fill(DEFINED[language], { day: dayInWords(defined, language) })];
+  const choices = [CAC_WORDS[cacBasis], LIFETIME_WORDS[lifetimeOf]].map((text) => text[language]);
+  return [...choices, currency, PERIOD_WORDS[periods][language], ...since].join(' · ');
+}
+
+/** A day such as `2026-01-31`, as it is written in the language. */
+export function dayInWords(day: string, language: Language): string {
+  const [year = '', month, date] = day.split('-');
+  return DAYS[language](year, Number(month), Number(date));
+}
