@@ -6,6 +6,7 @@ export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiShe
 export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
 export { closePeriod, protectFormulas, readProtection } from './sheets/protectionCalls';
+export { checkInstallation, openCheck } from './sheets/selfCheck/checkCalls';
 export {
   dismissWelcome,
   insertFormula,
