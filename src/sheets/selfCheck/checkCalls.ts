@@ -14,8 +14,9 @@ import { tidiedUp } from '../tidiedUp';
 import { PATIENCE, whileTidy } from '../tidy';
 import { whileLocked } from '../whileLocked';
 import { agrees, type Group, type Place, type Row, type Seen } from './fact';
+import { failureOf } from './failureOf';
 import { GROUPS } from './groups';
-import { failureOf, observe } from './observe';
+import { observe } from './observe';
 import { discard, type Journal, remember, remembered } from './temporarySheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -74,16 +75,16 @@ function begin(spreadsheet: Spreadsheet): CheckState {
     remember(journal);
     const sheet = spreadsheet.insertSheet(journal.sheet);
     sheet.getRange('A1').setValue(PAGE[rememberedLanguage()].sheet);
+    const all = placed(spreadsheet, sheet, journal, 0);
+    // First what is seen at once, so that no formula is copied or worked out for nothing.
+    const seen = all.filter(({ group }) => !group.write).flatMap(({ group, place }) => observe(group, place));
     const failed: Record<string, string> = {};
-    for (const { group, place, number } of placed(spreadsheet, sheet, journal, 0)) {
+    for (const { group, place, number } of all) {
       const failure = failureOf(() => group.write?.(place));
       if (failure !== undefined) failed[number] = failure;
     }
     if (Object.keys(failed).length > 0) remember({ ...journal, failed });
     SpreadsheetApp.flush();
-    const seen = placed(spreadsheet, sheet, journal, 0)
-      .filter(({ group }) => !group.write)
-      .flatMap(({ group, place }) => observe(group, place));
     spreadsheet.setActiveSheet(open);
     return stateOf(seen, true);
   });

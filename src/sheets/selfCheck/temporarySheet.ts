@@ -13,6 +13,11 @@ const CHECKING = 'checking';
 /** A name that the check keeps something under to see what comes of it. */
 export const TRIAL = 'checkingTrial';
 
+/** What the second sheet is called for a moment, to see what follows a rename. */
+export function renamedTo(second: string): string {
+  return second.replace('Leadsheet 2', 'Leadsheet 3');
+}
+
 /** What a check under way has made, and has to know when it goes on. */
 export interface Journal {
   readonly sheet: string;
@@ -42,7 +47,7 @@ export function remembered(): Journal | undefined {
 
 /** Removes all that the check has made, and goes back to the sheet that was open. */
 export function discard(spreadsheet: Spreadsheet, { sheet, second, open }: Journal): void {
-  const made = [second, sheet];
+  const made = [renamedTo(second), second, sheet];
   const shown = spreadsheet.getActiveSheet().getName();
   for (const name of made) {
     const found = spreadsheet.getSheetByName(name);
