@@ -14,11 +14,11 @@ export function say(preview: Preview, request: object): Said {
 }
 
 /** The whole check: all rows, or why there are none. */
-export async function checked(preview: Preview): Promise<readonly Row[]> {
+export async function checked(preview: Preview, waited = 1000): Promise<readonly Row[]> {
   const begun = say(preview, { step: 'begin' });
   if (!begun.ok) throw new Error(begun.message);
   await preview.calculated();
-  const looked = say(preview, { step: 'look', waited: 1000, last: true });
+  const looked = say(preview, { step: 'look', waited, last: true });
   if (!looked.ok) throw new Error(looked.message);
   return [...begun.rows, ...looked.rows];
 }

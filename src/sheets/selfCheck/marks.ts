@@ -28,7 +28,7 @@ export const MARKS = group({
       affects: AFFECTS.inputs,
     },
   },
-  look({ sheet, range }, see) {
+  look({ sheet, at, range }, see) {
     const cells = range('A', 0, 'B', 0);
     const before = sheet.getConditionalFormatRules();
     const made = ['=1=1', '=2=2'].map((formula) =>
@@ -43,7 +43,9 @@ export const MARKS = group({
     see('order', () => kept.map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0])).join(', '));
     see('places', () => {
       const places = kept.flatMap((rule) => rule.getRanges().map((one) => one.getA1Notation()));
-      return places.length === 2 && places.every((one) => one === cells.getA1Notation()) ? 'kept' : places.join(', ');
+      return places.length === 2 && places.every((one) => one === `${at('A', 0)}:${at('B', 0)}`)
+        ? 'kept'
+        : places.join(', ');
     });
     const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(0, 1).setAllowInvalid(false).build();
     range('C', 0).setDataValidation(rule);

@@ -21,20 +21,31 @@ main.append(status);
 /** Asks, and goes on asking until nothing is waited for any more. */
 async function check(): Promise<void> {
   const first = await asked({ step: 'begin' });
-  if (!first) return;
+  if (!first) {
+    refuse();
+    return;
+  }
   const begun = Date.now();
   let state = first;
   while (state.waiting) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const waited = Date.now() - begun;
-    const next = await asked({ step: 'look', waited, last: waited > PATIENCE });
-    if (!next) return;
+    const last = waited > PATIENCE;
+    // Asked a second time where it fails: whatever it is, the temporary sheet then goes.
+    const next = (await asked({ step: 'look', waited, last })) ?? (await asked({ step: 'look', waited, last: true }));
+    if (!next) {
+      refuse();
+      return;
+    }
     state = next;
   }
   show([...first.rows, ...state.rows], [...first.inEnglish, ...state.inEnglish]);
 }
 
-/** The state; where there is none, why not is said. */
+/** Why there is no state. */
+let reason = words.unreachable;
+
+/** The state; where there is none, why not is remembered. */
 async function asked(request: CheckRequest): Promise<CheckState | undefined> {
   let said: Said | undefined;
   try {
@@ -43,10 +54,14 @@ async function asked(request: CheckRequest): Promise<CheckState | undefined> {
     // There is no more to tell of it than that the script can't be reached.
   }
   if (said?.ok) return said;
-  status.setAttribute('role', 'alert');
-  status.textContent = said?.message ?? words.unreachable;
-  main.append(buttons(closeButton()));
+  reason = said?.message ?? words.unreachable;
   return undefined;
+}
+
+function refuse(): void {
+  status.setAttribute('role', 'alert');
+  status.textContent = reason;
+  main.append(buttons(closeButton()));
 }
 
 function show(rows: CheckState['rows'], inEnglish: CheckState['rows']): void {
