@@ -98,6 +98,8 @@ export const COPIES = group({
     } finally {
       protection.remove();
       spreadsheet.deleteSheet(copy);
+      // Which sheet is the open one now is nobody's promise.
+      sheet.activate();
     }
   },
 });

@@ -86,7 +86,7 @@ export const SURROUNDINGS = group({
       affects: AFFECTS.words,
     },
   },
-  look({ spreadsheet, second, at, range }, see) {
+  look({ spreadsheet, sheet, second, at, range }, see) {
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const script = Session.getScriptTimeZone();
     see('zone', () => (zone === script ? 'the same' : `${zone}, ${script}`));
@@ -117,6 +117,8 @@ export const SURROUNDINGS = group({
       range('B', 0).clearContent();
     } finally {
       spreadsheet.deleteSheet(made);
+      // Which sheet is the open one now is nobody's promise.
+      sheet.activate();
     }
     see('lock', () => String(LockService.getDocumentLock().hasLock()));
     see('property', () => {

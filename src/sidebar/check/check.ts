@@ -16,7 +16,7 @@ const language = LANGUAGES.find((one) => one === document.documentElement.lang) 
 const words = PAGE[language];
 const status = element('p', { role: 'status' }, words.running);
 const main = document.querySelector('main') as HTMLElement;
-main.append(status);
+main.append(element('h1', {}, words.title), status);
 
 /** Asks, and goes on asking until nothing is waited for any more. */
 async function check(): Promise<void> {
@@ -71,16 +71,11 @@ function show(rows: CheckState['rows'], inEnglish: CheckState['rows']): void {
   report.value = reportOf(inEnglish, PAGE.en);
   const copied = element('span', { role: 'status' });
   const copy = element('button', { type: 'button', class: 'first' }, words.copy);
-  copy.addEventListener('click', async () => {
+  copy.addEventListener('click', () => {
+    report.focus();
     report.select();
-    try {
-      await navigator.clipboard.writeText(report.value);
-      copied.textContent = words.copied;
-    } catch {
-      // A frame may be refused the clipboard; what is selected can be copied by hand.
-      report.focus();
-      copied.textContent = words.copyYourself;
-    }
+    // The newer way is refused to frames; where this one is, too, what is selected can be copied by hand.
+    copied.textContent = document.execCommand('copy') ? words.copied : words.copyYourself;
   });
   main.append(
     element('div', { class: 'scroll', role: 'region', 'aria-label': words.table, tabindex: '0' }, tableOf(rows, words)),
