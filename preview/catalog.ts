@@ -28,6 +28,8 @@ export interface CatalogFunction {
 /** The whole of dist/catalog.json. */
 export interface Catalog {
   readonly functions: readonly CatalogFunction[];
+  /** Names that can be typed and aren't offered. */
+  readonly hidden?: readonly string[];
 }
 
 /** Every name that can be typed in a cell, aliases included, with the function it stands for. */

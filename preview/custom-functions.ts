@@ -36,7 +36,8 @@ export interface CustomFunctionOptions {
 
 /** The catalogue's functions and aliases for the formula plugin. Nothing is called before a cell is calculated. */
 export function customFunctions(options: CustomFunctionOptions): CustomFunctionList {
-  return typedNames(options.catalog).map(([name]) => [customFunction(name, options), name]);
+  const names = [...typedNames(options.catalog).map(([name]) => name), ...(options.catalog.hidden ?? [])];
+  return names.map((name) => [customFunction(name, options), name]);
 }
 
 function customFunction(name: string, { realm, timeZone, call, sentences }: CustomFunctionOptions): Ctor<BaseFunction> {

@@ -6,10 +6,11 @@ import { basename } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
 import { formulaInWords } from '../src/core/formula';
+import { HIDDEN_FUNCTION } from '../src/core/hiddenFunction';
 import { type CellFunction, isOptional, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
 import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { kpiNames, loadKpis } from './kpiFiles';
-import { actionStubs, functionStubs, menuStubs, tableStub } from './stubs';
+import { actionStubs, functionStubs, hiddenStub, menuStubs, tableStub } from './stubs';
 import { takeOutWords } from './takeOutWords';
 
 /** What Sheets itself calls to show the menu. */
@@ -20,6 +21,8 @@ const ACTIONS = [
   'openSidebar',
   'openTemplate',
   'openHelp',
+  'openCheck',
+  'checkInstallation',
   'startSidebar',
   'readWords',
   'rememberLanguage',
@@ -66,7 +69,7 @@ export async function build(language: Language = 'en'): Promise<void> {
     writeFile('dist/Actions.html', actions),
     writeFile('dist/Sidebar.html', page),
     ...LANGUAGES.map((each) => writeFile(`dist/Words.${each}.html`, words[each])),
-    writeFile('dist/catalog.json', `${JSON.stringify({ functions: [...kpis, LEAD_KPIS].map(entryOf) }, null, 2)}\n`),
+    writeFile('dist/catalog.json', `${JSON.stringify(catalogOf([...kpis, LEAD_KPIS]), null, 2)}\n`),
     copyFile('appsscript.json', 'dist/appsscript.json'),
   ]);
 }
@@ -87,6 +90,7 @@ export async function scriptOf(
       code,
       functionStubs(kpis, language),
       tableStub(LEAD_KPIS, 'leadKpis', language),
+      hiddenStub(),
       menuStubs(MENU_HANDLERS),
       actionStubs(ACTIONS),
     ].join('\n'),
@@ -96,10 +100,25 @@ export async function scriptOf(
 
 /** `Actions.html`: the code as JSON, in which no `<` could be taken for markup, and the version that `Code.js` asks for. */
 async function actionsFile(): Promise<{ readonly version: string; readonly actions: string }> {
-  const bundle = await bundled({ entryPoints: ['src/actions.ts'], globalName: 'actions', minifyWhitespace: true });
+  const bundle = await bundled({
+    entryPoints: ['src/actions.ts'],
+    globalName: 'actions',
+    minifyWhitespace: true,
+    define: { CHECK_PAGE: JSON.stringify(await checkPage()) },
+  });
   const code = `${bundle}return actions;`;
   const version = versionOf(code);
   return { version, actions: JSON.stringify({ version, code }).replace(/</g, '\\u003c') };
+}
+
+/** The dialog of the check, which is part of `Actions.html`: a page with its style and its script. */
+async function checkPage(): Promise<string> {
+  const [style, script, html] = await Promise.all([
+    bundled({ entryPoints: [`${SIDEBAR}/check/check.css`], minify: true }),
+    bundled({ entryPoints: [`${SIDEBAR}/check/check.ts`], minify: true }),
+    readFile(`${SIDEBAR}/check/check.html`, 'utf8'),
+  ]);
+  return html.replace('/*check.css*/', () => style.trim()).replace('/*check.js*/', () => script.trim());
 }
 
 /** `Sidebar.html` and each language's `Words.….html`, which only work together. */
@@ -177,6 +196,11 @@ async function bundled(options: BuildOptions): Promise<string> {
     logLevel: 'warning',
   });
   return outputFiles?.[0]?.text ?? '';
+}
+
+/** All functions that can be typed in a cell; those that nobody is offered by name alone. */
+function catalogOf(functions: readonly CellFunction[]): object {
+  return { functions: functions.map(entryOf), hidden: [HIDDEN_FUNCTION] };
 }
 
 /** One function as other programs read it; of one that gives a table, no unit and direction. */

@@ -1,6 +1,7 @@
 /** Writes the declarations that Sheets finds in `Code.js`: it reads their text, so they can't come out of a bundler. */
 
 import { formulaInWords } from '../src/core/formula';
+import { HIDDEN_FUNCTION } from '../src/core/hiddenFunction';
 import { type CellFunction, isOptional, type Kpi, type Language, type TableFunction } from '../src/core/kpi';
 
 const OPTIONAL: Readonly<Record<Language, string>> = { en: 'Optional. ', ko: '선택 사항. ', ja: '省略可。' };
@@ -20,6 +21,14 @@ export function menuStubs(names: readonly string[]): string {
 /** Declarations for what the menu's items and the sidebar call. */
 export function actionStubs(names: readonly string[]): string {
   return names.map((name) => `function ${name}(request) { return leadsheet_.act('${name}', request); }\n`).join('');
+}
+
+/**
+ * The function that the check of an installation writes into cells; without JSDoc nobody is offered it while typing. It has
+ * arguments, since Sheets takes a function that declares none to have none.
+ */
+export function hiddenStub(): string {
+  return `function ${HIDDEN_FUNCTION}(asked, first, second, third) { return leadsheet_.echo(arguments); }\n`;
 }
 
 /** The function that gives a table, with its JSDoc. `run` is what it calls of the bundle. */

@@ -7,6 +7,7 @@ export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './she
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
 export { bringFunctionsBack, findNeedingCells, makePortable } from './sheets/portableCalls';
 export { closePeriod, protectFormulas, readProtection } from './sheets/protectionCalls';
+export { checkInstallation, openCheck } from './sheets/selfCheck/checkCalls';
 export {
   dismissWelcome,
   insertFormula,

@@ -4,3 +4,4 @@ export { act } from './sheets/act';
 export { call } from './sheets/call';
 export { leadKpis } from './sheets/leadKpis';
 export { onInstall, onOpen } from './sheets/menu';
+export { echo } from './sheets/selfCheck/echo';

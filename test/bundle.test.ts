@@ -6,6 +6,7 @@ import { createContext, Script } from 'node:vm';
 import { gzipSync, inflateSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { program, walk } from '../scripts/syntaxTree';
+import { HIDDEN_FUNCTION } from '../src/core/hiddenFunction';
 import { isFormulaKpi, type Kpi, LANGUAGES } from '../src/core/kpi';
 import { SENTENCES } from '../src/i18n/problems';
 import { KPIS } from '../src/kpis';
@@ -52,6 +53,8 @@ const ACTION_NAMES = [
   'openSidebar',
   'openTemplate',
   'openHelp',
+  'openCheck',
+  'checkInstallation',
   'startSidebar',
   'readWords',
   'rememberLanguage',
@@ -113,6 +116,8 @@ function loaded(): Record<string, (...values: unknown[]) => unknown> {
   return context as Record<string, (...values: unknown[]) => unknown>;
 }
 
+const cellCalled = (name: string, ...values: unknown[]): unknown => loaded()[name]?.(...values);
+
 describe('Code.js', () => {
   const [strict, bundle, ...declarations] = program(CODE).body;
 
@@ -129,6 +134,7 @@ describe('Code.js', () => {
       ...FUNCTIONS.map(({ name }) => name),
       ...Object.keys(ALIASES),
       'LEAD_KPIS',
+      HIDDEN_FUNCTION,
       ...MENU_HANDLERS,
       ...ACTION_NAMES,
     ];
@@ -153,6 +159,12 @@ describe('Code.js', () => {
       expect(doc.replace(/\n \* /g, ' ')).toContain(kpi.meaning.en);
     },
   );
+
+  test('offers nobody the function that only the check of an installation writes: it has no help', () => {
+    const [before = ''] = CODE.split(`function ${HIDDEN_FUNCTION}(`);
+    expect(before).not.toMatch(/\*\/\n$/);
+    expect(cellCalled(HIDDEN_FUNCTION, 'receives', 5, '', [[true], ['x']])).toBe('5 | "" | [true; "x"]');
+  });
 
   test('says which arguments are optional, since Sheets shows all of them as required', () => {
     expect(CODE).toMatch(/^ \* @param \{.*\} months_per_bill Optional\. /m);
@@ -370,10 +382,14 @@ describe('the manifest', () => {
 });
 
 describe('catalog.json', () => {
-  const catalog = JSON.parse(built('catalog.json')) as { functions: { name: string; arguments: { name: string }[] }[] };
+  const catalog = JSON.parse(built('catalog.json')) as {
+    functions: { name: string; arguments: { name: string }[] }[];
+    hidden: string[];
+  };
 
   test('lists every function with its arguments', () => {
     const listed = catalog.functions.map((entry) => [entry.name, entry.arguments.map(({ name }) => name)]);
     expect(listed).toEqual([...KPIS, LEAD_KPIS].map((kpi) => [kpi.name, kpi.arguments.map(({ name }) => name)]));
+    expect(catalog.hidden).toEqual([HIDDEN_FUNCTION]);
   });
 });

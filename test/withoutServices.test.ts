@@ -95,6 +95,6 @@ describe.each(LANGUAGES)('Code.js as it is built in %s, with nothing but the lan
       Session: { getActiveUserLocale: () => account },
     });
     context['onOpen']?.();
-    expect(items).toHaveLength(3);
+    expect(items).toHaveLength(4);
   });
 });

@@ -79,7 +79,8 @@ export type RefusalReason =
   | 'tooScattered'
   | 'protectedOtherwise'
   | 'noAddress'
-  | 'notThere';
+  | 'notThere'
+  | 'checkGone';
 
 const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   argumentNeeded: {
@@ -91,6 +92,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: '{about} is neither a number nor an address: type something like 5000, 70%, B2 or B2:B13.',
     ko: "'{about}' 값이 숫자나 셀 주소가 아니에요. 5000, 70%, B2, B2:B13처럼 입력해 주세요.",
     ja: '「{about}」が数値でもセル番地でもありません。5000、70%、B2、B2:B13のように入力してください。',
+  },
+  checkGone: {
+    en: 'The temporary sheet of the check is gone: somebody has removed it, or has begun something else. Nothing was changed; run the check again.',
+    ko: '점검용 임시 시트가 없어졌어요. 누군가 삭제했거나 다른 작업이 시작됐어요. 바뀐 내용은 없으니 점검을 다시 실행해 주세요.',
+    ja: '確認用の一時シートがなくなりました。削除されたか、ほかの操作が始まっています。変更はありません。もう一度確認を実行してください。',
   },
   badRequest: {
     en: 'The sidebar asked for something that is not there. Nothing was changed; close the sidebar and open it again.',

@@ -3,10 +3,22 @@
 import type { Language, Text } from '../core/kpi';
 
 /** The menu's items, by language. */
-export const MENU: Readonly<Record<Language, { openSidebar: string; insertTemplate: string; help: string }>> = {
-  en: { openSidebar: 'Open sidebar', insertTemplate: 'Insert KPI template', help: 'Help' },
-  ko: { openSidebar: '사이드바 열기', insertTemplate: 'KPI 템플릿 삽입', help: '도움말' },
-  ja: { openSidebar: 'サイドバーを開く', insertTemplate: 'KPIテンプレートを挿入', help: 'ヘルプ' },
+export const MENU: Readonly<
+  Record<Language, { openSidebar: string; insertTemplate: string; check: string; help: string }>
+> = {
+  en: {
+    openSidebar: 'Open sidebar',
+    insertTemplate: 'Insert KPI template',
+    check: 'Check this installation',
+    help: 'Help',
+  },
+  ko: { openSidebar: '사이드바 열기', insertTemplate: 'KPI 템플릿 삽입', check: '설치 상태 점검', help: '도움말' },
+  ja: {
+    openSidebar: 'サイドバーを開く',
+    insertTemplate: 'KPIテンプレートを挿入',
+    check: 'インストール状態を確認',
+    help: 'ヘルプ',
+  },
 };
 
 /** What a person is told where a file can't be used that nothing but the menu and the sidebar needs. */

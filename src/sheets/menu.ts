@@ -11,6 +11,7 @@ export function onOpen(): void {
     .addItem(words.openSidebar, 'openSidebar')
     .addItem(words.insertTemplate, 'openTemplate')
     .addSeparator()
+    .addItem(words.check, 'openCheck')
     .addItem(words.help, 'openHelp')
     .addToUi();
 }

@@ -5,6 +5,7 @@ import { undoUnfinishedConversion } from './bringBack';
 import { undoUnfinishedChange } from './changeSheet';
 import { settleUnfinishedSheets } from './insertSheets';
 import { undoUnfinishedProtection } from './ownProtections';
+import { discardUnfinishedCheck } from './selfCheck/temporarySheet';
 import { whileLocked } from './whileLocked';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,6 +16,7 @@ export const PATIENCE = 10_000;
 /** Removes, undoes or finishes what a killed run left behind. Throws `Refused` where it can't. */
 export function tidy(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  discardUnfinishedCheck(spreadsheet);
   settleUnfinishedSheets(spreadsheet);
   undoUnfinishedSnapshot(spreadsheet);
   undoUnfinishedProtection(spreadsheet);

@@ -22,11 +22,16 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   afterAll(() => stage.close());
   afterEach(() => preview.page.getByRole('heading', { name: 'Leadsheet preview' }).click());
 
-  it('shows what the add-on registered: Extensions, in it Leadsheet, and in it three commands', async () => {
+  it('shows what the add-on registered: Extensions, in it Leadsheet, and in it four commands', async () => {
     await item('Extensions').click();
     await item('Leadsheet').click();
     const menu = preview.page.getByRole('menu', { name: 'Leadsheet' });
-    expect(await menu.getByRole('menuitem').allTextContents()).toEqual(['Open sidebar', 'Insert KPI template', 'Help']);
+    expect(await menu.getByRole('menuitem').allTextContents()).toEqual([
+      'Open sidebar',
+      'Insert KPI template',
+      'Check this installation',
+      'Help',
+    ]);
   });
 
   it('opens the sidebar, 300 pixels wide with its title, and closes it with the button', async () => {
@@ -49,7 +54,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await press('ArrowDown');
     expect(await focused()).toBe('Open sidebar');
     await press('ArrowUp', 'ArrowUp');
-    expect(await focused()).toBe('Insert KPI template');
+    expect(await focused()).toBe('Check this installation');
     await press('Home', 'Enter');
     await preview.page.getByRole('complementary', { name: 'Leadsheet' }).waitFor();
   });

@@ -1,0 +1,30 @@
+/** The table of the check. */
+
+import type { CheckWords } from '../../i18n/selfCheck';
+import type { Row } from '../../sheets/selfCheck/fact';
+import { code, element } from '../element';
+
+/** A row for each line; the ones that differ first, since they are what is looked for. */
+export function tableOf(rows: readonly Row[], words: CheckWords): HTMLTableElement {
+  const heads = words.columns.map((column) => element('th', { scope: 'col' }, column));
+  const sorted = [...rows.filter(({ agrees }) => !agrees), ...rows.filter(({ agrees }) => agrees)];
+  return element(
+    'table',
+    {},
+    element('caption', {}, words.table),
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...sorted.map((row) => lineOf(row, words))),
+  );
+}
+
+function lineOf({ name, expected, seen, agrees, affects }: Row, words: CheckWords): HTMLTableRowElement {
+  return element(
+    'tr',
+    { class: agrees ? 'agrees' : 'differs' },
+    element('th', { scope: 'row' }, name),
+    element('td', {}, code(expected)),
+    element('td', {}, code(seen)),
+    element('td', { class: 'verdict' }, agrees ? words.agrees : words.differs),
+    element('td', {}, agrees ? '' : affects),
+  );
+}
