@@ -44,8 +44,8 @@ export const HEADERS: Readonly<Record<Exclude<DefinitionColumn, 'marks'>, Text>>
   unit: { en: 'Unit', ko: '단위', ja: '単位' },
   better: { en: 'Better when', ko: '좋은 방향', ja: '良い方向' },
   function: { en: 'Function', ko: '함수', ja: '関数' },
-  section: { en: 'Section of the article', ko: '글의 구분', ja: '記事の分類' },
-  used: { en: 'Used in', ko: '쓰인 시트', ja: '使用シート' },
+  section: { en: 'Section of the article', ko: '글의 항목', ja: '記事の分類' },
+  used: { en: 'Used in', ko: '사용 시트', ja: '使用シート' },
 };
 
 /** What kind of number a KPI is. */

@@ -2,6 +2,7 @@
 
 import { formulaInWords } from '../core/formula';
 import { LANGUAGES } from '../core/kpi';
+import { isBlank } from '../core/problem';
 import { callsOf, kpiCalled } from '../formula/calls';
 import type { Decimal } from '../formula/tokens';
 import { KPIS } from '../kpis';
@@ -64,11 +65,16 @@ function calledOn({ formulas, values }: ReadSheet, frame: Frame | undefined, cal
       ? []
       : line.flatMap((formula, column) => {
           const names = called(formula);
-          if (!names.includes(LEAD_KPIS.name)) return names.map(idOfCall);
-          // The table's headers say which KPIs are in it.
-          return [...names.map(idOfCall), ...(values[row] ?? []).slice(column).flatMap(titled)];
+          const table = names.includes(LEAD_KPIS.name) ? headedBy((values[row] ?? []).slice(column)) : [];
+          return [...names, ...table].map(idOfCall);
         }),
   );
+}
+
+/** The functions whose names are the headers of a table that LEAD_KPIS gives. */
+function headedBy(row: readonly unknown[]): string[] {
+  const end = row.findIndex(isBlank);
+  return (end < 0 ? row : row.slice(0, end)).flatMap((header) => kpiCalled(String(header))?.name ?? []);
 }
 
 /** The KPIs of the columns of a sheet by channel, of cohorts, or of charts. */
