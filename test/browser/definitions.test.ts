@@ -95,7 +95,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await choose('Refresh');
     await part().getByRole('heading', { name: 'Choices of “Lead KPIs”' }).waitFor();
     expect(await part().locator('dd').allTextContents()).toEqual([
-      ...['Marketing and sales (fully loaded)', 'Per customer, margin over CAC', 'USD ($)', 'Months'],
+      ...['With sales (fully loaded)', 'Per customer, over CAC', 'USD ($)', 'Months'],
     ]);
     expect(await part().getByText('Template tab, This sheet').isVisible()).toBe(true);
     // 49 rows, of which CPL is defined already.

@@ -156,8 +156,8 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       const settings = sidebar.locator('.this-sheet');
       await settings.getByLabel('Costs in CAC', { exact: true }).selectOption('Marketing only');
       expect(await press('Change the costs in CAC')).toContain('worked out like this now: Marketing only.');
-      await settings.getByLabel('Lifetime value', { exact: true }).selectOption('Per lead, over what a lead costs');
-      expect(await press('Change lifetime value')).toContain('like this now: Per lead, over what a lead costs.');
+      await settings.getByLabel('Lifetime value', { exact: true }).selectOption('Per lead, over its cost');
+      expect(await press('Change lifetime value')).toContain('like this now: Per lead, over its cost.');
       expect((await preview.shown('C1'))[0]?.[0]).toMatch(
         /^CAC: marketing only · Lifetime value: per lead · USD · by month · as defined on /,
       );
