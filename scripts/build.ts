@@ -43,6 +43,8 @@ const ACTIONS = [
   'readProtection',
   'closePeriod',
   'protectFormulas',
+  'readDefinitions',
+  'insertDefinitions',
   'readMissing',
   'readLinks',
   'findNeedingCells',

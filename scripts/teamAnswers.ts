@@ -1,5 +1,6 @@
 /** What the script might answer about a team's sheet, for the states of the Share tab: everything that can come up. */
 
+import type { DefinitionsState, SheetChoices } from '../src/share/definitionRequests';
 import type {
   ComparedKpi,
   Comparison,
@@ -24,6 +25,19 @@ export const PROTECTED: ProtectionState = {
 
 /** A sheet that somebody else protects, and that is no KPI sheet. */
 export const OTHERS: ProtectionState = { sheet: 'Board figures 2026', formulas: 'others', periods: [] };
+
+const CHOSEN: SheetChoices = {
+  sheet: 'Lead KPIs',
+  cacBasis: 'loaded',
+  lifetimeOf: 'customer',
+  currency: 'USD',
+  periods: 'months',
+};
+
+/** A file with KPIs and without definitions, and the same with a sheet that lacks some of them, or none. */
+export const UNDEFINED: DefinitionsState = { sheet: '', kpis: 49, lacking: 49, choices: CHOSEN };
+export const PARTLY_DEFINED: DefinitionsState = { sheet: 'Definitions', kpis: 51, lacking: 2, choices: CHOSEN };
+export const DEFINED: DefinitionsState = { sheet: 'Definitions', kpis: 51, lacking: 0 };
 
 const ADDRESS = 'https://docs.google.com/spreadsheets/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789';
 

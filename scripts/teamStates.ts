@@ -2,7 +2,19 @@
 
 import type { Page } from 'playwright-core';
 import { answerWith, hold, sidebarOf, stop } from './scriptCalls';
-import { COMPARED, LINKS, MISSING, MUCH_HISTORY, NO_HISTORY, OTHERS, PROTECTED, UNLIKE } from './teamAnswers';
+import {
+  COMPARED,
+  DEFINED,
+  LINKS,
+  MISSING,
+  MUCH_HISTORY,
+  NO_HISTORY,
+  OTHERS,
+  PARTLY_DEFINED,
+  PROTECTED,
+  UNDEFINED,
+  UNLIKE,
+} from './teamAnswers';
 
 /** One state of the tab. */
 export interface TeamState {
@@ -11,7 +23,7 @@ export interface TeamState {
   readonly show: (page: Page) => Promise<void>;
 }
 
-type Part = 'protect' | 'access' | 'excel' | 'history' | 'missing';
+type Part = 'definitions' | 'protect' | 'access' | 'excel' | 'history' | 'missing';
 
 const fold = (page: Page, part: Part): Promise<void> => sidebarOf(page).locator(`#share-${part} > summary`).click();
 
@@ -161,6 +173,53 @@ export const TEAM_STATES: readonly TeamState[] = [
       await answerWith(page, 'readMissing', { ok: true, ...MISSING, from: [] });
       await sidebarOf(page).locator('#share-missing > button').click();
       await sidebarOf(page).locator('#share-missing > .done').waitFor();
+    },
+  },
+  {
+    name: 'undefined',
+    show: async (page) => {
+      await fold(page, 'missing');
+      await answerWith(page, 'readDefinitions', { ok: true, ...UNDEFINED });
+      await unfold(page, 'definitions', '.choices h4');
+    },
+  },
+  {
+    name: 'defining',
+    show: async (page) => {
+      await hold(page, 'insertDefinitions');
+      await press(page, 'definitions', 0, 'working');
+    },
+  },
+  {
+    name: 'not-defined',
+    show: async (page) => {
+      await stop(page);
+      await sidebarOf(page).locator('#share-definitions .actions .problem').waitFor();
+    },
+  },
+  {
+    name: 'partly-defined',
+    show: async (page) => {
+      await answerWith(page, 'readDefinitions', { ok: true, ...PARTLY_DEFINED });
+      await sidebarOf(page).locator('#share-definitions > button').click();
+      await sidebarOf(page).locator('#share-definitions .actions .problem').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'defined',
+    show: async (page) => {
+      await answerWith(page, 'insertDefinitions', { ok: true, sheet: 'Definitions', made: false, added: 2 });
+      await answerWith(page, 'readDefinitions', { ok: true, ...DEFINED });
+      await press(page, 'definitions', 0, 'done');
+      await sidebarOf(page).locator('#share-definitions .in-order').waitFor();
+    },
+  },
+  {
+    name: 'nothing-to-define',
+    show: async (page) => {
+      await answerWith(page, 'readDefinitions', { ok: true, sheet: '', kpis: 0, lacking: 0 });
+      await sidebarOf(page).locator('#share-definitions > button').click();
+      await sidebarOf(page).locator('#share-definitions .actions .done').waitFor({ state: 'detached' });
     },
   },
 ];

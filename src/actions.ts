@@ -1,5 +1,6 @@
 /** The entry of `Actions.html`: what the menu's items and the sidebar call. `Code.js` loads it when one of them is called. */
 
+export { insertDefinitions, readDefinitions } from './sheets/definitionCalls';
 export { explainCell, goToCell } from './sheets/explainCell';
 export { compareSnapshots, keepSnapshot, readHistory } from './sheets/historyCalls';
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';

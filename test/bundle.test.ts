@@ -75,6 +75,8 @@ const ACTION_NAMES = [
   'readProtection',
   'closePeriod',
   'protectFormulas',
+  'readDefinitions',
+  'insertDefinitions',
   'readMissing',
   'readLinks',
   'findNeedingCells',

@@ -137,6 +137,8 @@ export interface BookSheet {
   readonly defaultColumnWidth: number;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** How high the rows are that follow their text, as far as they have been shown. */
+  readonly fittedHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   /** How deep in row groups a row lies: 1 and more. The row that sums a group up stands above it. */

@@ -116,10 +116,11 @@ function gatherSheet(
   };
 }
 
-/** Widths, heights and what is hidden. A row that fits its text by itself has no height of its own: programs do the same. */
+/** Widths, heights and what is hidden. A row that fits its text by itself has no height of its own. */
 function gatherLines({ columnData, rowData }: IWorksheetData) {
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();
+  const fittedHeights = new Map<number, number>();
   const hiddenColumns: number[] = [];
   const hiddenRows: number[] = [];
   for (const [column, data] of Object.entries(columnData)) {
@@ -128,9 +129,10 @@ function gatherLines({ columnData, rowData }: IWorksheetData) {
   }
   for (const [row, data] of Object.entries(rowData)) {
     if (data?.h && !data.ia) rowHeights.set(Number(row), data.h);
+    else if (data?.ah) fittedHeights.set(Number(row), data.ah);
     if (data?.hd) hiddenRows.push(Number(row));
   }
-  return { columnWidths, rowHeights, hiddenColumns, hiddenRows };
+  return { columnWidths, rowHeights, fittedHeights, hiddenColumns, hiddenRows };
 }
 
 type KeepsFormula = (row: number, column: number, formula: string) => boolean;

@@ -56,6 +56,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   for (const sheet of book.sheets) writeSheet(workbook, sheet);
   const packing = workbook.xlsx as ExcelJS.Xlsx & Packing;
   keepSchemaOrder(packing);
+  fitRows(packing, book.sheets);
   describePictures(
     packing,
     book.sheets.flatMap(({ pictures }) => pictures),
@@ -72,6 +73,28 @@ function keepSchemaOrder(packing: Packing): void {
       {
         append: (xml, options) =>
           zip.append(xml.replace(/(<pageSetUpPr [^>]*>)(<outlinePr [^>]*>)(?=<\/sheetPr>)/, '$2$1'), options),
+      },
+      model,
+    );
+}
+
+/**
+ * ExcelJS fixes every height that it writes. Rows that follow their text are given theirs, since LibreOffice measures none on
+ * opening a file, and stay free to grow. The sheets come in their order.
+ */
+function fitRows(packing: Packing, sheets: readonly BookSheet[]): void {
+  const fitted = sheets.map(({ fittedHeights }) => fittedHeights);
+  const addWorksheets = packing.addWorksheets.bind(packing);
+  packing.addWorksheets = (zip, model) =>
+    addWorksheets(
+      {
+        append: (xml, options) => {
+          const rows = xml.includes('<worksheet') ? fitted.shift() : undefined;
+          const free = xml.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (tag, before: string, row: string) =>
+            rows?.has(Number(row) - 1) ? before : tag,
+          );
+          zip.append(free, options);
+        },
       },
       model,
     );
@@ -150,7 +173,9 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
   });
   for (const [column, width] of sheet.columnWidths) worksheet.getColumn(column + 1).width = width / DIGIT_WIDTH;
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
-  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height * POINTS_PER_PIXEL;
+  for (const [row, height] of [...sheet.rowHeights, ...sheet.fittedHeights]) {
+    worksheet.getRow(row + 1).height = height * POINTS_PER_PIXEL;
+  }
   for (const row of sheet.hiddenRows) writtenRow(worksheet, row).hidden = true;
   writeRowGroups(worksheet, sheet.rowDepths);
   for (const { row, column, content, style } of sheet.cells) {

@@ -79,6 +79,7 @@ export type RefusalReason =
   | 'tooScattered'
   | 'protectedOtherwise'
   | 'noAddress'
+  | 'noKpis'
   | 'notThere'
   | 'checkGone';
 
@@ -232,6 +233,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'This spreadsheet has no address at Google Sheets, as in the local preview, so there are no links to give.',
     ko: '로컬 미리보기처럼 Google Sheets 주소가 없는 스프레드시트라서 링크를 만들 수 없어요.',
     ja: 'ローカルのプレビューのように、Google スプレッドシートのアドレスがないため、リンクを作成できません。',
+  },
+  noKpis: {
+    en: 'No KPI is used in this file yet, so there is nothing to define. Insert a KPI template, or type a function such as =CPL(B2, C2).',
+    ko: '이 파일에서 쓰는 KPI가 아직 없어 정의할 내용이 없어요. KPI 템플릿을 삽입하거나 =CPL(B2, C2) 같은 함수를 입력해 주세요.',
+    ja: 'このファイルで使っているKPIがまだないため、定義するものがありません。KPIテンプレートを挿入するか、=CPL(B2, C2)のような関数を入力してください。',
   },
   notThere: {
     en: '"{about}" is not in this file any more. Select a cell and have it explained again.',

@@ -5,6 +5,7 @@ import { en as functionsTab } from './functionsTab.en';
 import { en as help } from './help.en';
 import { en as leadsTab } from './leadsTab.en';
 import { en as anywhere } from './shareAnywhere.en';
+import { en as definitions } from './shareDefinitions.en';
 import { en as explain } from './shareExplain.en';
 import { en as shareTab } from './shareTab.en';
 import { en as shareTeam } from './shareTeam.en';
@@ -42,7 +43,7 @@ export const en = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: { ...shareTab, anywhere, explain, ...shareTeam },
+  share: { ...shareTab, anywhere, explain, definitions, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets hasn’t answered for ${minutes === 1 ? '60 seconds' : `${minutes} minutes`}. It may still be working: look at the spreadsheet before you try again.`,

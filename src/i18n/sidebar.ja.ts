@@ -4,6 +4,7 @@ import { ja as functionsTab } from './functionsTab.ja';
 import { ja as help } from './help.ja';
 import { ja as leadsTab } from './leadsTab.ja';
 import { ja as anywhere } from './shareAnywhere.ja';
+import { ja as definitions } from './shareDefinitions.ja';
 import { ja as explain } from './shareExplain.ja';
 import { ja as shareTab } from './shareTab.ja';
 import { ja as shareTeam } from './shareTeam.ja';
@@ -38,7 +39,7 @@ export const ja = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: { ...shareTab, anywhere, explain, ...shareTeam },
+  share: { ...shareTab, anywhere, explain, definitions, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google スプレッドシートから${minutes === 1 ? '60秒' : `${minutes}分`}間応答がありません。処理が続いていることがあるため、もう一度試す前にスプレッドシートを確認してください。`,

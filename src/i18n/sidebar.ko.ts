@@ -4,6 +4,7 @@ import { ko as functionsTab } from './functionsTab.ko';
 import { ko as help } from './help.ko';
 import { ko as leadsTab } from './leadsTab.ko';
 import { ko as anywhere } from './shareAnywhere.ko';
+import { ko as definitions } from './shareDefinitions.ko';
 import { ko as explain } from './shareExplain.ko';
 import { ko as shareTab } from './shareTab.ko';
 import { ko as shareTeam } from './shareTeam.ko';
@@ -38,7 +39,7 @@ export const ko = {
   template: templateTab,
   sheet: thisSheet,
   leads: leadsTab,
-  share: { ...shareTab, anywhere, explain, ...shareTeam },
+  share: { ...shareTab, anywhere, explain, definitions, ...shareTeam },
   submission: {
     noAnswer: (minutes: number): string =>
       `Google Sheets에서 ${minutes === 1 ? '60초' : `${minutes}분`} 동안 응답이 없어요. 아직 처리 중일 수 있으니, 다시 시도하기 전에 스프레드시트를 확인해 주세요.`,

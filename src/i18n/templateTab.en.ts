@@ -72,14 +72,14 @@ export const enSheet = {
     currency: { change: 'Change currency', done: (name: string): string => `Amounts are shown in ${name} now.` },
     cacBasis: {
       label: 'Costs in CAC',
-      choices: { loaded: 'Marketing and sales (fully loaded)', marketing: 'Marketing only' },
+      choices: { loaded: 'With sales (fully loaded)', marketing: 'Marketing only' },
       change: 'Change the costs in CAC',
       done: (name: string): string =>
         `The headline CAC, its payback and the LTV ratio are worked out like this now: ${name}.`,
     },
     lifetimeOf: {
       label: 'Lifetime value',
-      choices: { customer: 'Per customer, margin over CAC', lead: 'Per lead, over what a lead costs' },
+      choices: { customer: 'Per customer, over CAC', lead: 'Per lead, over its cost' },
       change: 'Change lifetime value',
       done: (name: string): string => `The LTV ratio is worked out like this now: ${name}.`,
     },

@@ -83,7 +83,7 @@ export const jaSheet = {
     },
     lifetimeOf: {
       label: 'LTVの単位',
-      choices: { customer: '顧客あたり(粗利ベースのLTV/CAC)', lead: 'リードあたり(リードのLTV/獲得費用)' },
+      choices: { customer: '顧客あたり(LTV/CAC)', lead: 'リードあたり(LTV/費用)' },
       change: 'LTVの単位を変更',
       done: (name: string): string => `LTVの比率の計算方法を変更しました：${name}`,
     },

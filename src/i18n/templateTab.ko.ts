@@ -80,7 +80,7 @@ export const koSheet = {
     },
     lifetimeOf: {
       label: 'LTV 기준',
-      choices: { customer: '고객당(이익 기준 LTV/CAC)', lead: '리드당(리드당 LTV/리드당 비용)' },
+      choices: { customer: '고객당(LTV/CAC)', lead: '리드당(LTV/리드당 비용)' },
       change: 'LTV 기준 변경',
       done: (name: string): string => `LTV 비율의 계산 기준을 바꿨어요: ${name}`,
     },

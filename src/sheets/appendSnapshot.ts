@@ -1,17 +1,10 @@
 /** Keeps a snapshot: at the end of the History sheet, or on a new one where there is none. All of it or nothing. */
 
-import { type HistoryColumn, readMark } from '../share/historyMarks';
-import {
-  type HistoryRow,
-  historyHeader,
-  historyWidths,
-  inOrder,
-  type NewSnapshot,
-  snapshotRows,
-} from '../share/historySheet';
+import { readMark } from '../share/historyMarks';
+import { historyHeader, historyWidths, inOrder, type NewSnapshot, snapshotRows } from '../share/historySheet';
 import { WORDS } from '../share/shareWords';
-import { runsOf } from '../template/rectangles';
 import { allOrNothing, undoUnfinished } from './allOrNothing';
+import { type AddedRows, insertRows, isAddedRows, removeRows } from './appendedRows';
 import { type HistorySheet, historyPlaces } from './historySheet';
 import { insertSheets } from './insertSheets';
 import type { KpiSheet } from './kpiSheet';
@@ -23,14 +16,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Where it is remembered which rows are being appended. */
 const APPENDING = 'appending';
 
-interface Journal {
+interface Journal extends AddedRows {
   /** The History sheet's id. */
   readonly sheet: number;
   readonly snapshot: string;
-  /** The first new row, how many there are, and how many rows the sheet had before. */
-  readonly row: number;
-  readonly count: number;
-  readonly rows: number;
 }
 
 /** Makes the History sheet with the snapshot in it, and gives its name. The KPI sheet stays the one that is open. */
@@ -65,18 +54,7 @@ export function appendSnapshot({ sheet, places }: HistorySheet, snapshot: NewSna
   };
   allOrNothing(APPENDING, journal, {
     sheet: sheet.getName(),
-    work() {
-      sheet.insertRowsAfter(row - 1, rows.length);
-      for (const names of besideEachOther(places.columns)) {
-        const column = places.columns.get(names[0] as HistoryColumn) as number;
-        const range = sheet.getRange(row, column, rows.length, names.length);
-        const each = <T>(value: (cell: HistoryRow[HistoryColumn]) => T): T[][] =>
-          rows.map((cells) => names.map((name) => value(cells[name])));
-        // Formats come first, so that texts are texts before anything is in them.
-        range.setNumberFormats(each((cell) => cell.format ?? 'General'));
-        range.setValues(each((cell) => cell.value));
-      }
-    },
+    work: () => insertRows(sheet, row, places.columns, rows),
     undo: () => removeAppended(sheet, journal),
   });
 }
@@ -89,33 +67,16 @@ export function undoUnfinishedSnapshot(spreadsheet: Spreadsheet): void {
   });
 }
 
-/** The rows of the snapshot are found by their marks, wherever they have been sorted; where nothing is in them, by their place. */
-function removeAppended(sheet: Sheet, { snapshot, row, count, rows }: Journal): void {
+function removeAppended(sheet: Sheet, journal: Journal): void {
   const column = historyPlaces(sheet)?.columns.get('marks');
   if (column === undefined) return;
-  const marks = sheet.getRange(1, column, sheet.getLastRow(), 1).getValues();
-  const written = marks.flatMap(([mark], index) => (readMark(mark)?.snapshot === snapshot ? [index + 1] : []));
-  if (written.length > 0) {
-    for (const [first, length] of runsOf(written).reverse()) sheet.deleteRows(first, length);
-    return;
-  }
-  const inserted = sheet.getMaxRows() === rows + count;
-  if (inserted && sheet.getRange(row, 1, count, sheet.getMaxColumns()).isBlank()) sheet.deleteRows(row, count);
-}
-
-/** The names of the columns that are there, in runs of columns side by side; people may have put their own between them. */
-function besideEachOther(columns: ReadonlyMap<HistoryColumn, number>): HistoryColumn[][] {
-  const names = new Map([...columns].map(([name, column]) => [column, name]));
-  return runsOf([...names.keys()]).map(([first, count]) =>
-    Array.from({ length: count }, (_, at) => names.get(first + at) as HistoryColumn),
-  );
+  removeRows(sheet, column, (mark) => readMark(mark)?.snapshot === journal.snapshot, journal);
 }
 
 function isJournal(read: unknown): read is Journal {
   return (
-    typeof read === 'object' &&
-    read !== null &&
-    ['sheet', 'row', 'count', 'rows'].every((name) => typeof Reflect.get(read, name) === 'number') &&
+    isAddedRows(read) &&
+    typeof Reflect.get(read, 'sheet') === 'number' &&
     typeof Reflect.get(read, 'snapshot') === 'string'
   );
 }

@@ -20,13 +20,13 @@ export function activeKpiSheet(): KpiSheet {
   return found;
 }
 
-/** No KPI sheet is larger, and whatever stands beyond, such as a pasted export, is nothing to it. */
-const MOST = { rows: 1000, columns: 200 };
+/** No sheet of ours is larger, and whatever stands beyond, such as a pasted export, is nothing to it. */
+export const KPI_SHEET_WITHIN = { rows: 1000, columns: 200 };
 
 /** What `sheet` is as a KPI sheet; `undefined` where it isn't one. */
 export function kpiSheetIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): KpiSheet | undefined {
-  const rows = Math.min(sheet.getLastRow(), MOST.rows);
-  const columns = Math.min(sheet.getLastColumn(), MOST.columns);
+  const rows = Math.min(sheet.getLastRow(), KPI_SHEET_WITHIN.rows);
+  const columns = Math.min(sheet.getLastColumn(), KPI_SHEET_WITHIN.columns);
   if (rows === 0 || columns === 0) return undefined;
   const range = sheet.getRange(1, 1, rows, columns);
   const values: unknown[][] = range.getValues();

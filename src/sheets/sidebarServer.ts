@@ -3,6 +3,7 @@
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
 import type { BuildRequest, BuiltSheets, LeadCheck, LeadProgress, LeadTables, TablesRequest } from '../leads/requests';
+import type { DefinitionsState, InsertedDefinitions } from '../share/definitionRequests';
 import type {
   CloseRequest,
   Comparison,
@@ -26,6 +27,7 @@ import type {
 import type { Explanation, Place } from '../share/requests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
+import { insertDefinitions, readDefinitions } from './definitionCalls';
 import { explainCell, goToCell } from './explainCell';
 import { compareSnapshots, keepSnapshot, readHistory } from './historyCalls';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
@@ -84,6 +86,8 @@ export interface SidebarServer {
   readProtection(): Answer<ProtectionState>;
   closePeriod(request: CloseRequest): Answer<ProtectionState>;
   protectFormulas(request: ProtectRequest): Answer<ProtectionState>;
+  readDefinitions(): Answer<DefinitionsState>;
+  insertDefinitions(): Answer<InsertedDefinitions>;
   readMissing(): Answer<Missing>;
   readLinks(): Answer<Links>;
   findNeedingCells(request: { readonly extent: Extent }): Answer<NeedingCells>;
@@ -170,6 +174,8 @@ function formulaRequest(request: unknown): FormulaRequest {
   readProtection,
   closePeriod,
   protectFormulas,
+  readDefinitions,
+  insertDefinitions,
   readMissing,
   readLinks,
   findNeedingCells,

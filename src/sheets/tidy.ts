@@ -3,6 +3,7 @@
 import { undoUnfinishedSnapshot } from './appendSnapshot';
 import { undoUnfinishedConversion } from './bringBack';
 import { undoUnfinishedChange } from './changeSheet';
+import { undoUnfinishedDefinitions } from './definitionsSheet';
 import { settleUnfinishedSheets } from './insertSheets';
 import { undoUnfinishedProtection } from './ownProtections';
 import { discardUnfinishedCheck } from './selfCheck/temporarySheet';
@@ -19,6 +20,7 @@ export function tidy(): void {
   discardUnfinishedCheck(spreadsheet);
   settleUnfinishedSheets(spreadsheet);
   undoUnfinishedSnapshot(spreadsheet);
+  undoUnfinishedDefinitions(spreadsheet);
   undoUnfinishedProtection(spreadsheet);
   undoUnfinishedConversion(spreadsheet);
   undoUnfinishedChange(spreadsheet);

@@ -40,6 +40,8 @@ export const server: Server = {
   readProtection: () => answer((run) => run.readProtection()),
   closePeriod: (request) => answer((run) => run.closePeriod(request)),
   protectFormulas: (request) => answer((run) => run.protectFormulas(request)),
+  readDefinitions: () => answer((run) => run.readDefinitions()),
+  insertDefinitions: () => answer((run) => run.insertDefinitions()),
   readMissing: () => answer((run) => run.readMissing()),
   readLinks: () => answer((run) => run.readLinks()),
   findNeedingCells: (request) => answer((run) => run.findNeedingCells(request)),

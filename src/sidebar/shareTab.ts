@@ -2,6 +2,7 @@
 
 import { createAccessPart } from './accessPart';
 import { createAnywherePart } from './anywherePart';
+import { createDefinitionsPart } from './definitionsPart';
 import { element } from './element';
 import { createExcelPart } from './excelPart';
 import { createExplainPart } from './explainPart';
@@ -21,6 +22,7 @@ export function createShareTab(server: Server, turnstile: Turnstile, ways: Funct
   const parts: readonly View[] = [
     createAnywherePart(server, turnstile),
     createExplainPart(server, turnstile, ways),
+    createDefinitionsPart(server, turnstile),
     createProtectPart(server, turnstile),
     createAccessPart(server, turnstile),
     createExcelPart(turnstile),

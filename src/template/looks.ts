@@ -19,6 +19,8 @@ export type Look =
   | 'input'
   | 'carried'
   | 'words'
+  | 'term'
+  | 'text'
   | 'warning'
   | 'best'
   | 'worst'
@@ -72,6 +74,8 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   input: { ...base, color: BLUE, background: '#edf4fe', align: null },
   carried: { ...base, background: '#edf4fe', align: null },
   words: { ...base, color: BLUE, background: '#edf4fe', wrap: true, size: 9 },
+  term: { ...base, bold: true, wrap: true },
+  text: { ...base, wrap: true, size: 9 },
   warning: { ...base, color: '#8a4b00', bold: true },
   best: { ...base, color: '#0d652d', background: '#e6f4ea', align: null },
   worst: { ...base, color: '#a50e0e', background: '#fce8e6', align: null },

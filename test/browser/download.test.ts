@@ -41,6 +41,16 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     expect(sheet?.getCell('A3').formula).toBe('A1+A2');
   });
 
+  it('keeps the height of a row that follows its wrapped text: more than two of its lines', async () => {
+    await preview.page.evaluate(() => {
+      const cell = window.leadsheet?.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
+      cell?.setWrap(true).setValue('What the team counts as a lead, and from which moment on');
+    });
+    await preview.shown('A1');
+    const { sheet } = await download();
+    expect(sheet?.getRow(1).height).toBeGreaterThan(2 * 15);
+  });
+
   it("brings the functions along for Excel 365, in the user's language", async () => {
     await preview.page.close();
     preview = await stage.open('/?locale=ja_JP');

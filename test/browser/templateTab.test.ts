@@ -152,6 +152,22 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       expect(await facts()).toContain('Native formulas');
     });
 
+    it('takes sales out of CAC, and sets LTV per lead against CPL, and its header says so', async () => {
+      const settings = sidebar.locator('.this-sheet');
+      await settings.getByLabel('Costs in CAC', { exact: true }).selectOption('Marketing only');
+      expect(await press('Change the costs in CAC')).toContain('worked out like this now: Marketing only.');
+      await settings.getByLabel('Lifetime value', { exact: true }).selectOption('Per lead, over its cost');
+      expect(await press('Change lifetime value')).toContain('like this now: Per lead, over its cost.');
+      expect((await preview.shown('C1'))[0]?.[0]).toMatch(
+        /^CAC: marketing only · Lifetime value: per lead · USD · by month · as defined on /,
+      );
+      const latest = async (name: string): Promise<string> =>
+        (await preview.shown(`C${await rowOf(name)}`))[0]?.[0] ?? '';
+      const amount = async (name: string): Promise<number> => Number((await latest(name)).replace(/[$,]/g, ''));
+      const ratio = (await amount('LTV per lead')) / (await amount('Cost per lead (CPL)'));
+      expect(await latest('LTV per lead to CPL')).toBe(`${ratio.toFixed(1)}×`);
+    });
+
     it('shows amounts in another currency, and its words in another language', async () => {
       await sidebar.getByLabel('Currency', { exact: true }).last().selectOption('EUR (€)');
       expect(await press('Change currency')).toContain('Amounts are shown in EUR (€) now.');

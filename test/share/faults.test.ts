@@ -1,5 +1,5 @@
 /**
- * Keeping snapshots and protecting while services fail, or the run is killed: whichever call it is, either all of it is
+ * Keeping snapshots, defining and protecting while services fail, or the run is killed: whichever call it is, either all of it is
  * there or none, once the clean-up or the next start has been at it, and no protection locks anybody out.
  */
 
@@ -32,6 +32,8 @@ const snapshot = (note: string): object => ({ note });
 const close = (closed: boolean): object => ({ period: '2026-04-01', closed });
 const nothing = (): void => undefined;
 const KPIS = 49;
+/** The Definitions sheet's rows above its KPIs: 4 of its head, 2 bands and 9 terms. */
+const ABOVE = 15;
 
 const ACTIONS: readonly Action[] = [
   {
@@ -47,6 +49,24 @@ const ACTIONS: readonly Action[] = [
     request: snapshot('second'),
     ready: (preview) => call(preview, 'keepSnapshot', snapshot('first')),
     back: (preview) => preview.spreadsheet.getSheetByName('History')?.deleteRows(3 + KPIS, KPIS),
+  },
+  {
+    name: 'a Definitions sheet',
+    call: 'insertDefinitions',
+    request: {},
+    ready: nothing,
+    back: (preview) => removed(preview, 'Definitions'),
+  },
+  {
+    name: 'adding to the Definitions sheet',
+    call: 'insertDefinitions',
+    request: {},
+    ready: (preview) => {
+      call(preview, 'insertDefinitions', {});
+      preview.spreadsheet.getSheetByName('Definitions')?.getRange('A200').setValue('Written by the team');
+      preview.type('Sheet1', 'A1', '=CTR(4;5)+COST_PER_MEETING(6;7)');
+    },
+    back: (preview) => preview.spreadsheet.getSheetByName('Definitions')?.deleteRows(1 + ABOVE + KPIS, 2),
   },
   {
     name: 'closing a period',

@@ -12,6 +12,8 @@ type Calls = Pick<
   | 'closePeriod'
   | 'protectFormulas'
   | 'readMissing'
+  | 'readDefinitions'
+  | 'insertDefinitions'
   | 'readLinks'
 >;
 type Given<Name extends keyof Calls> = Extract<ReturnType<Calls[Name]>, { readonly ok: true }>;

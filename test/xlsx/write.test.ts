@@ -16,6 +16,7 @@ const EMPTY: BookSheet = {
   defaultColumnWidth: 100,
   columnWidths: new Map(),
   rowHeights: new Map(),
+  fittedHeights: new Map(),
   hiddenColumns: [],
   hiddenRows: [],
   rowDepths: new Map(),
@@ -117,6 +118,14 @@ describe('the sheet', () => {
     expect(sheet.getRow(3).height).toBe(30);
     expect(sheet.getColumn(4).hidden).toBe(true);
     expect(sheet.getRow(5).hidden).toBe(true);
+  });
+
+  test('a row that follows its text is 60 × 0.75 = 45 points high and free to grow, where one of a set height is not', async () => {
+    const rows = { rowHeights: new Map([[0, 40]]), fittedHeights: new Map([[1, 60]]) };
+    const bytes = await writeBook(book({ ...rows, name: 'First' }, { rowHeights: new Map([[1, 40]]), name: 'Second' }));
+    const heights = (sheet: number): string[] =>
+      partOf(bytes, `xl/worksheets/sheet${sheet}.xml`).match(/(?<= )ht="[^"]*"( customHeight="1")?/g) ?? [];
+    expect([heights(1), heights(2)]).toEqual([['ht="30" customHeight="1"', 'ht="45"'], ['ht="30" customHeight="1"']]);
   });
 
   test('frozen rows are printed on every page, which is landscape and one page wide', async () => {

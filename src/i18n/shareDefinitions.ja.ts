@@ -1,0 +1,27 @@
+/** The words of the Share tab's part for the Definitions sheet, in Japanese. */
+
+import type { ShareDefinitionsWords } from './shareDefinitions.en';
+
+/** Japanese. */
+export const ja: ShareDefinitionsWords = {
+  title: '用語の定義',
+  text: 'このファイルで使うKPIの意味と計算方法を1枚のシートにまとめます。リード、MQL、SQOなどをチームでどう数えるかを書く欄もあります。',
+  looking: 'このファイルで使うKPIを探しています…',
+  button: '再読み込み',
+  nothing: 'このファイルで使っているKPIはまだありません。KPIテンプレートを挿入するか、セルに関数を入力してください。',
+  none: (_: number, shown: string): string => `用語の定義のシートはまだありません。このファイルで使うKPI：${shown}件`,
+  lacks: (sheet: string, _: number, shown: string): string => `「${sheet}」にまだないKPIが${shown}件あります。`,
+  complete: (sheet: string): string => `「${sheet}」には、このファイルで使うKPIがすべてあります。`,
+  insert: '用語の定義のシートを挿入',
+  add: (_: number, shown: string): string => `${shown}件のKPIを追加`,
+  working: '定義を書き込んでいます。1分ほどかかることがあります。',
+  inserted: (sheet: string): string =>
+    `スプレッドシートに「${sheet}」を追加しました。青いセルには、チームで決めた内容を記入してください。`,
+  added: (sheet: string, _: number, shown: string): string =>
+    `「${sheet}」に${shown}件のKPIを追加しました。チームで書いた内容は変わりません。`,
+  already: (sheet: string): string => `「${sheet}」にはすでにすべてあるため、変更はありません。`,
+  choices: (sheet: string): string => `「${sheet}」の現在の設定`,
+  periods: { months: '月次', quarters: '四半期', weeks: '週次' },
+  where:
+    'CACに含める費用、LTVの単位、通貨は、「テンプレート」タブの「このシート」で変更できます。KPIもそれに合わせて変わります。',
+};

@@ -1,0 +1,26 @@
+/** The words of the Share tab's part for the Definitions sheet, in Korean: 해요체 in sentences. */
+
+import type { ShareDefinitionsWords } from './shareDefinitions.en';
+
+/** Korean. No particle that depends on sound stands on a placeholder. */
+export const ko: ShareDefinitionsWords = {
+  title: '용어 정의',
+  text: '이 파일에서 쓰는 KPI의 의미와 계산 방법을 시트 하나에 정리해요. 리드, MQL, SQO 등을 우리 팀에서 어떻게 세는지 적는 칸도 있어요.',
+  looking: '이 파일에서 쓰는 KPI를 찾고 있어요…',
+  button: '새로고침',
+  nothing: '이 파일에서 쓰는 KPI가 아직 없어요. KPI 템플릿을 삽입하거나 셀에 함수를 입력해 주세요.',
+  none: (_: number, shown: string): string => `용어 정의 시트가 아직 없어요. 이 파일에서 쓰는 KPI: ${shown}개`,
+  lacks: (sheet: string, _: number, shown: string): string => `‘${sheet}’ 시트에 아직 없는 KPI가 ${shown}개 있어요.`,
+  complete: (sheet: string): string => `‘${sheet}’ 시트에 이 파일에서 쓰는 KPI가 모두 있어요.`,
+  insert: '용어 정의 시트 삽입',
+  add: (_: number, shown: string): string => `KPI ${shown}개 추가`,
+  working: '정의를 쓰고 있어요. 최대 1분 정도 걸릴 수 있어요.',
+  inserted: (sheet: string): string =>
+    `스프레드시트에 ‘${sheet}’ 시트를 추가했어요. 파란 칸에는 팀에서 합의한 내용을 적어 주세요.`,
+  added: (sheet: string, _: number, shown: string): string =>
+    `‘${sheet}’ 시트에 KPI ${shown}개를 추가했어요. 팀에서 적은 내용은 그대로예요.`,
+  already: (sheet: string): string => `‘${sheet}’ 시트에 이미 모두 있어서 바뀐 내용이 없어요.`,
+  choices: (sheet: string): string => `‘${sheet}’ 시트의 현재 설정`,
+  periods: { months: '월별', quarters: '분기별', weeks: '주별' },
+  where: 'CAC에 넣는 비용, LTV 기준, 통화는 템플릿 탭의 ‘현재 시트’에서 바꿀 수 있어요. 바꾸면 KPI도 함께 바뀌어요.',
+};
