@@ -69,7 +69,7 @@ export function needingIn(cells: SheetCells, book: Book): Needing[] {
 }
 
 /** Whether the names of functions of ours stand before brackets in it, be it in a text. */
-function mayCall(formula: string): boolean {
+export function mayCall(formula: string): boolean {
   if (formula === '') return false;
   return (formula.match(CALLED) ?? []).some((name) => kpiCalled(name) || OTHERS.includes(name.toUpperCase()));
 }
