@@ -40,8 +40,20 @@ export const LEFT = {
     ja: 'エラーは値として残せません。',
   },
   edited: {
-    en: 'It has been edited, moved apart or deleted since, so it was left as it is.',
-    ko: '변환한 뒤 수정, 이동 또는 삭제되어 그대로 두었어요.',
-    ja: '変換後に編集・移動・削除されているため、そのままにしました。',
+    en: 'It has been edited since, so it was left as it is. If you undo that edit, its function can still be brought back.',
+    ko: '변환한 뒤 수정되어 그대로 두었어요. 수정을 취소하면 함수로 되돌릴 수 있어요.',
+    ja: '変換後に編集されているため、そのままにしました。編集を取り消せば、関数に戻せます。',
+  },
+  gone: {
+    en: 'What was written there is gone: it has been emptied, deleted or moved apart since.',
+    ko: '변환한 내용이 없어요. 변환한 뒤 비워졌거나, 삭제되었거나, 따로 옮겨졌어요.',
+    ja: '変換した内容がありません。変換後に空にされたか、削除されたか、別々に移動されています。',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Stands above helper cells, and tells which cells may go when nothing needs them any more. */
+export const HELPER_HEADING: Text = {
+  en: 'Helper cells (Leadsheet)',
+  ko: '보조 셀(Leadsheet)',
+  ja: '補助セル(Leadsheet)',
+};

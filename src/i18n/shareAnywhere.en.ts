@@ -28,11 +28,14 @@ export const en = {
     fills: (shown: string): string => `fills ${shown} cells`,
     helpers: 'Add helper cells',
     helpersText: 'They work out a part of a long formula, in a free column on the right.',
+    keep: (cell: string): string => `Keep only the value of ${cell}`,
+    keepAll: 'Keep only the value of all of these',
+    keepText: 'A value stays as it is when the data changes. An error can’t be kept as a value.',
   },
   make: {
     button: 'Make portable',
     working: 'Making cells portable. A large file can take a few minutes.',
-    choose: 'Nothing would change: allow helper cells first.',
+    choose: 'Nothing would change. Add helper cells, or choose which cells keep only their value.',
     formulas: (count: number, shown: string): string =>
       count === 1 ? '1 cell is a plain formula now.' : `${shown} cells are plain formulas now.`,
     helpers: (count: number, shown: string): string =>

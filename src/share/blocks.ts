@@ -21,12 +21,14 @@ export function writtenBlocks(cells: readonly Cell[]): string {
 
 /** The cells of what `writtenBlocks` wrote. */
 export function readBlocks(text: string): Cell[] {
-  return text.split(',').flatMap((address) => {
-    const { first, last } = referenceOf(address);
-    const [top, left, bottom, right] = [first.row ?? 0, first.column ?? 0, last.row ?? 0, last.column ?? 0];
-    return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
-      row: top + Math.floor(index / (right - left + 1)),
-      column: left + (index % (right - left + 1)),
-    }));
-  });
+  return text === ''
+    ? []
+    : text.split(',').flatMap((address) => {
+        const { first, last } = referenceOf(address);
+        const [top, left, bottom, right] = [first.row ?? 0, first.column ?? 0, last.row ?? 0, last.column ?? 0];
+        return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
+          row: top + Math.floor(index / (right - left + 1)),
+          column: left + (index % (right - left + 1)),
+        }));
+      });
 }

@@ -20,8 +20,10 @@ export interface KeptValue {
   /** The cells that it filled. */
   readonly rows: number;
   readonly columns: number;
-  /** Their values as `hashed` says them; `''` while they aren't written yet. */
+  /** Their values, as `saidShort` says them. */
   readonly shows: string;
+  /** The same of the first of several cells, which is written before the others. */
+  readonly first?: string;
 }
 
 /** What one run has done on a sheet. */
@@ -32,6 +34,8 @@ export interface ConversionPiece {
   readonly values: readonly KeptValue[];
   /** Whether the sheet is a KPI sheet that was given native formulas. */
   readonly style?: true;
+  /** How many columns the sheet had, and how many it was given for helpers. */
+  readonly widened?: readonly [columns: number, more: number];
 }
 
 /** A replacement as it is written, with brackets that tell it from formulas of other origin. */
@@ -69,6 +73,27 @@ export function conversionsOf(
     return { replaced, cells: inPairs(found.pairs), kind: found.kind };
   });
   return { written, kinds };
+}
+
+/** What stays of the piece once functions were brought back: the helpers' too where formulas that are left read them. */
+export function restOf(
+  { run, conversions, widened }: ConversionPiece,
+  left: (conversion: KeptConversion) => KeptConversion | undefined,
+  values: readonly KeptValue[],
+): ConversionPiece {
+  const own = conversions.flatMap((one) => (one.helper ? [] : (left(one) ?? [])));
+  const helpers = own.some(readsHelper) ? conversions.filter(({ helper }) => helper) : [];
+  return {
+    run,
+    conversions: [...own, ...helpers],
+    values,
+    ...(widened && helpers.length > 0 ? { widened } : {}),
+  };
+}
+
+/** Whether formulas of this kind read helpers. */
+export function readsHelper({ forms }: Conversion): boolean {
+  return forms.some(({ helper }) => helper !== undefined);
 }
 
 /** The kinds with the cells in which each stands. */
@@ -128,7 +153,7 @@ function isPiece(read: unknown): read is ConversionPiece {
     Array.isArray(piece.conversions) &&
     piece.conversions.every(isConversion) &&
     Array.isArray(piece.values) &&
-    piece.values.every(({ cell, formula }) => typeof cell === 'string' && typeof formula === 'string')
+    piece.values.every(isValue)
   );
 }
 
@@ -136,6 +161,10 @@ function isConversion(read: Partial<KeptConversion>): boolean {
   const { from, forms, size, cells, at: place } = read;
   const isSize = Array.isArray(size) && size.every((count) => Number.isInteger(count) && count > 0 && count <= 10_000);
   return [from, forms, cells].every(Array.isArray) && isSize && typeof place === 'string';
+}
+
+function isValue({ cell, formula, rows, columns }: Partial<KeptValue>): boolean {
+  return typeof cell === 'string' && typeof formula === 'string' && [rows, columns].every(Number.isInteger);
 }
 
 /** The address of a cell. */

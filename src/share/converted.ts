@@ -1,11 +1,13 @@
 /** The formulas on a sheet that were written in the place of functions, wherever they stand by now. */
 
+import { isBlank } from '../core/problem';
 import { referenceOf } from '../formula/reference';
 import type { Decimal } from '../formula/tokens';
-import { type Cell, readBlocks } from './blocks';
+import { type Cell, readBlocks, writtenBlocks } from './blocks';
 import { expectedReferences, originalOf, referencesOf, shapesOf } from './conversion';
-import { addressOf, isBracketed, type KeptConversion } from './conversionPiece';
+import { addressOf, isBracketed, type KeptConversion, readsHelper } from './conversionPiece';
 import { type Shape, shapeOf } from './formulaShape';
+import { mayCall, type SheetCells } from './needing';
 
 /** A formula that can come back, and the cells in which native formulas stand for it. */
 export interface Converted extends Cell {
@@ -18,18 +20,26 @@ export interface Converted extends Cell {
 export interface Found {
   readonly formulas: readonly Converted[];
   readonly helpers: readonly Converted[];
-  /** Addresses at the time of the conversion. */
-  readonly left: readonly string[];
+  readonly left: readonly LeftFormula[];
+  /** What has to be kept of conversions, so that what is left can come back once it stands there again. */
+  readonly rest: ReadonlyMap<KeptConversion, KeptConversion>;
+}
+
+/** A cell that doesn't hold what was written there, by its address at that time. */
+interface LeftFormula {
+  readonly cell: string;
+  /** Whether it holds something else. */
+  readonly isEdited: boolean;
 }
 
 /** Looks for what was converted; `all`: also for helpers that nothing reads. */
 export function convertedIn(
-  formulas: readonly (readonly string[])[],
+  cells: SheetCells,
   conversions: readonly KeptConversion[],
   decimalOf: (formula: string) => Decimal,
   all = false,
 ): Found {
-  return new Search(formulas, conversions, decimalOf).found(all);
+  return new Search(cells, conversions, decimalOf).found(all);
 }
 
 /** No more blocks than this are tried in vain for one kind. */
@@ -42,11 +52,11 @@ class Search {
   private readonly helpers = new Map<string, Converted>();
 
   constructor(
-    private readonly formulas: readonly (readonly string[])[],
+    private readonly cells: SheetCells,
     private readonly conversions: readonly KeptConversion[],
     decimalOf: (formula: string) => Decimal,
   ) {
-    for (const [row, line] of formulas.entries()) {
+    for (const [row, line] of cells.formulas.entries()) {
       for (const [column, formula] of line.entries()) {
         const shape = isBracketed(formula) ? shapeOf(formula, decimalOf(formula)) : undefined;
         if (!shape) continue;
@@ -60,15 +70,20 @@ class Search {
   }
 
   found(all: boolean): Found {
-    const formulas: Converted[] = [];
-    const left: string[] = [];
-    for (const conversion of this.conversions.filter(({ helper }) => !helper)) {
-      const own = this.allOf(conversion);
-      formulas.push(...own);
-      if (own.length < conversion.count) left.push(...this.missing(conversion, own));
+    const own = this.conversions.filter(({ helper }) => !helper).map((one) => ({ one, found: this.allOf(one) }));
+    const left: LeftFormula[] = [];
+    const rest = new Map<KeptConversion, KeptConversion>();
+    for (const { one, found } of own) {
+      const missing = this.missing(one, found);
+      left.push(...missing.map((cell) => ({ cell: addressOf(cell), isEdited: this.isFilled(cell) })));
+      const edited = missing.filter((cell) => this.isFilled(cell));
+      // Cells that hold nothing aren't named again, but may be filled again by an undo.
+      const isKept = missing.some((cell) => this.isInside(cell)) || (one.count === 0 && found.length === 0);
+      if (isKept) rest.set(one, { ...one, at: writtenBlocks(edited), count: edited.length });
     }
-    const spare = all ? this.conversions.filter(({ helper }) => helper).flatMap((one) => this.allOf(one)) : [];
-    return { formulas, helpers: [...this.helpers.values(), ...spare], left };
+    const isSpare = all && ![...rest.values()].some(readsHelper);
+    const spare = isSpare ? this.conversions.filter(({ helper }) => helper).flatMap((one) => this.allOf(one)) : [];
+    return { formulas: own.flatMap(({ found }) => found), helpers: [...this.helpers.values(), ...spare], left, rest };
   }
 
   private allOf(conversion: KeptConversion): Converted[] {
@@ -128,12 +143,24 @@ class Search {
   }
 
   /** The cells of old in which none of those that were found stands: edited ones first, then those that hold nothing. */
-  private missing(conversion: KeptConversion, found: readonly Converted[]): string[] {
-    const there = new Set(found.map(addressOf));
-    const gone = readBlocks(conversion.at).filter((cell) => !there.has(addressOf(cell)));
-    const holds = ({ row, column }: Cell): boolean => (this.formulas[row - 1]?.[column - 1] ?? '') !== '';
-    return [...gone.filter(holds), ...gone.filter((cell) => !holds(cell))]
-      .slice(0, conversion.count - found.length)
-      .map(addressOf);
+  private missing(conversion: KeptConversion, found: readonly Converted[]): Cell[] {
+    if (found.length >= conversion.count) return [];
+    const gone = readBlocks(conversion.at).filter((cell) => !this.taken.has(addressOf(cell)));
+    // Whatever calls a function is none that should get one back.
+    const lacking = gone.filter(({ row, column }) => !mayCall(this.cells.formulas[row - 1]?.[column - 1] ?? ''));
+    const isFilled = (cell: Cell): boolean => this.isFilled(cell);
+    return [...lacking.filter(isFilled), ...lacking.filter((cell) => !isFilled(cell))].slice(
+      0,
+      conversion.count - found.length,
+    );
+  }
+
+  private isFilled({ row, column }: Cell): boolean {
+    const { formulas, values } = this.cells;
+    return (formulas[row - 1]?.[column - 1] ?? '') !== '' || !isBlank(values[row - 1]?.[column - 1]);
+  }
+
+  private isInside({ row, column }: Cell): boolean {
+    return row <= this.cells.size[0] && column <= this.cells.size[1];
   }
 }

@@ -39,8 +39,8 @@ export interface PortableRequest {
   readonly sheet?: string;
   /** Whether helper cells may be added. */
   readonly helpers: boolean;
-  /** Cells that are to keep nothing but their value. */
-  readonly values: readonly Place[];
+  /** Which of the cells without a formula are to keep nothing but their value. */
+  readonly values: readonly Place[] | 'all';
 }
 
 /** A cell that was left as it was, and why. */
@@ -69,6 +69,6 @@ export interface BackRequest {
 /** What came of bringing functions back. */
 export interface BroughtBack {
   readonly cells: number;
-  /** Cells that have been edited since, or can't take their function any more. */
+  /** Cells that don't hold any more what was written there. */
   readonly left: readonly LeftCell[];
 }

@@ -1,16 +1,17 @@
 /** Brings functions back into the cells that were made portable, all of them or none. */
 
-import { referenceOf } from '../formula/reference';
 import type { Decimal } from '../formula/tokens';
 import { LEFT } from '../i18n/portableCells';
-import type { KeptValue } from '../share/conversionPiece';
+import type { Cell } from '../share/blocks';
+import { type KeptValue, restOf } from '../share/conversionPiece';
 import { type Converted, convertedIn, type Found } from '../share/converted';
-import { hashed } from '../share/formulaShape';
+import { areaOf, cellsOf, valueState, writtenValue } from '../share/keptValues';
 import type { BroughtBack, Extent, LeftCell } from '../share/portableRequests';
 import { at } from '../template/address';
 import type { Edit } from '../template/changes';
 import { allOrNothing, undoUnfinished } from './allOrNothing';
-import { dropPieces, type KeptPiece, keptPieces } from './keptPieces';
+import { emptyColumns, idleHeadings, makePlain } from './helperCells';
+import { type KeptPiece, keepRest, keptPieces } from './keptPieces';
 import { styleChanges, writeStyle } from './kpiStyle';
 import { decimalsOf, type OpenSheet, openSheet, sheetsOf } from './portableBook';
 import { checkUnlocked } from './protection';
@@ -32,7 +33,7 @@ export function bringBack(spreadsheet: Spreadsheet, extent: Extent): BroughtBack
   const pieces = keptPieces(spreadsheet);
   const open = sheetsOf(spreadsheet, extent)
     .filter((sheet) => pieces.some((piece) => piece.sheet === sheet.getSheetId()))
-    .flatMap((sheet) => openSheet(sheet) ?? []);
+    .flatMap((sheet) => openSheet(sheet, true) ?? []);
   const [first] = open;
   if (!first) return { cells: 0, left: [] };
   for (const { sheet } of open) checkUnlocked(sheet);
@@ -59,7 +60,7 @@ export function countBack(
 ): number {
   const own = pieces.filter(({ sheet }) => sheet === open.id);
   const found = foundOn(open, own, decimalOf, false);
-  const values = own.flatMap(({ piece }) => piece.values).filter((value) => stillShows(open, value));
+  const values = own.flatMap(({ piece }) => piece.values).filter((value) => valueState(open.cells, value) === 'there');
   return found.formulas.length + values.length + (own.some(({ piece }) => piece.style) ? styleCount(open) : 0);
 }
 
@@ -72,7 +73,7 @@ export function undoUnfinishedConversion(spreadsheet: Spreadsheet): void {
     );
     for (const each of spreadsheet.getSheets()) {
       if (!pieces.some((piece) => piece.sheet === each.getSheetId())) continue;
-      const open = openSheet(each);
+      const open = openSheet(each, true);
       if (open) backOn(open, new Steps(), pieces, decimalOf, true);
     }
   });
@@ -88,19 +89,24 @@ function backOn(
   const { sheet, name, cells } = open;
   const own = pieces.filter((piece) => piece.sheet === open.id);
   const found = foundOn(open, own, decimalOf, unfinished);
-  const edits: Edit<Content>[] = [...found.formulas.flatMap(formulaEdits), ...found.helpers.flatMap(emptied)];
-  const left: LeftCell[] = found.left.map((cell) => ({ sheet: name, cell, why: LEFT.edited }));
-  let count = found.formulas.length;
-  for (const value of own.flatMap(({ piece }) => piece.values)) {
-    if (stillShows(open, value)) {
-      edits.push(...formulaEdits(areaOf(value)));
-      count++;
-    } else if (unfinished) edits.push(...blankedEdits(open, value));
-    else left.push({ sheet: name, cell: value.cell, why: LEFT.edited });
-  }
+  const helpers = found.helpers.flatMap(cellsOf);
+  const headings = idleHeadings(cells, helpers);
+  const values = valuesOn(open, own, unfinished);
+  const edits: Edit<Content>[] = [
+    ...[...found.formulas, ...values.back].flatMap(formulaEdits),
+    ...[...helpers, ...headings].map((cell) => ({ ...cell, value: '' })),
+  ];
+  const left: LeftCell[] = [
+    ...found.left.map(({ cell, isEdited }) => ({ sheet: name, cell, why: isEdited ? LEFT.edited : LEFT.gone })),
+    ...values.left,
+  ];
+  let count = found.formulas.length + values.back.length;
   const before = (row: number, column: number): Content =>
-    (cells.formulas[row - 1]?.[column - 1] || (cells.values[row - 1]?.[column - 1] as Content)) ?? '';
+    cells.formulas[row - 1]?.[column - 1] || writtenValue(cells.values[row - 1]?.[column - 1]);
+  // While the helpers still tell that they are ours: a run that is killed in between is done once more.
+  makePlain(steps, sheet, [...helpers, ...headings]);
   steps.write(sheet, edits, before);
+  narrow(steps, open, own, [...helpers, ...headings]);
   if (own.some(({ piece }) => piece.style)) {
     count += styleCount(open);
     const changes = styleChanges(open, 'functions');
@@ -115,7 +121,13 @@ function backOn(
       );
     }
   }
-  dropPieces(steps, sheet, own);
+  keepRest(steps, sheet, own, (piece) =>
+    restOf(
+      piece,
+      (conversion) => found.rest.get(conversion),
+      piece.values.filter((value) => values.kept.has(value)),
+    ),
+  );
   return { cells: count, left };
 }
 
@@ -126,7 +138,7 @@ function foundOn(
   all: boolean,
 ): Found {
   return convertedIn(
-    cells.formulas,
+    cells,
     own.flatMap(({ piece }) => piece.conversions),
     decimalOf,
     all,
@@ -139,36 +151,48 @@ function styleCount(open: OpenSheet): number {
   return changes?.values.filter(({ value }) => typeof value === 'string' && value.startsWith('=')).length ?? 0;
 }
 
+/** What comes back in the place of values, and what doesn't. */
+function valuesOn(
+  { name, cells }: OpenSheet,
+  own: readonly KeptPiece[],
+  unfinished: boolean,
+): { readonly back: Converted[]; readonly left: LeftCell[]; readonly kept: ReadonlySet<KeptValue> } {
+  const back: Converted[] = [];
+  const left: LeftCell[] = [];
+  const kept = new Set<KeptValue>();
+  for (const value of own.flatMap(({ piece }) => piece.values)) {
+    const state = valueState(cells, value);
+    if (state === 'there' || (state === 'begun' && unfinished)) back.push({ ...areaOf(value), formula: value.formula });
+    else if (state !== 'function')
+      left.push({ sheet: name, cell: value.cell, why: LEFT[state === 'gone' ? 'gone' : 'edited'] });
+    if (state === 'edited' || (state === 'begun' && !unfinished)) kept.add(value);
+  }
+  return { back, left, kept };
+}
+
+/** Takes away the columns that helpers were given, as far as nothing else stands in them. */
+function narrow(steps: Steps, { sheet, cells }: OpenSheet, own: readonly KeptPiece[], emptied: readonly Cell[]): void {
+  const empty = emptyColumns(cells, emptied);
+  let columns = cells.size[1];
+  let spare = 0;
+  for (const { piece } of [...own].reverse()) {
+    const [had, more] = piece.widened ?? [columns, 0];
+    const count = Math.max(0, Math.min(more, empty - spare, columns - had));
+    columns -= count;
+    spare += count;
+  }
+  if (spare === 0) return;
+  steps.do(
+    () => sheet.deleteColumns(columns + 1, spare),
+    () => {
+      const lacking = columns + spare - sheet.getMaxColumns();
+      if (lacking > 0) sheet.insertColumnsAfter(columns, lacking);
+    },
+  );
+}
+
 function formulaEdits(area: Converted): Edit<Content>[] {
-  return emptied(area).map((edit, index) => (index === 0 ? { ...edit, value: area.formula } : edit));
-}
-
-function emptied({ row, column, rows, columns }: Converted): Edit<Content>[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-    value: '',
-  }));
-}
-
-function areaOf({ cell, formula, rows, columns }: KeptValue): Converted {
-  const { first } = referenceOf(cell);
-  return { row: first.row ?? 1, column: first.column ?? 1, rows, columns, formula };
-}
-
-/** What a run was killed over: the cell is empty, and its value isn't written yet. */
-function blankedEdits({ cells }: OpenSheet, value: KeptValue): Edit<Content>[] {
-  const { row, column, formula } = areaOf(value);
-  const isEmpty = (cells.values[row - 1]?.[column - 1] ?? '') === '';
-  return isEmpty && (cells.formulas[row - 1]?.[column - 1] ?? '') === '' ? [{ row, column, value: formula }] : [];
-}
-
-function stillShows({ cells }: OpenSheet, value: KeptValue): boolean {
-  const area = areaOf(value);
-  const all = emptied(area);
-  const isPlain = all.every(({ row, column }) => (cells.formulas[row - 1]?.[column - 1] ?? '') === '');
-  const shown = all.map(({ row, column }) => cells.values[row - 1]?.[column - 1] ?? '');
-  return isPlain && value.shows !== '' && hashed(JSON.stringify(shown)) === value.shows;
+  return cellsOf(area).map((cell, index) => ({ ...cell, value: index === 0 ? area.formula : '' }));
 }
 
 function isJournal(read: unknown): read is Journal {

@@ -53,14 +53,22 @@ export function changePiece(sheet: Sheet, piece: ConversionPiece): void {
   else own?.setValue(pieceText(piece));
 }
 
-/** Removes the sheet's pieces, the last first, so that putting them back keeps their order. */
-export function dropPieces(steps: Steps, sheet: Sheet, pieces: readonly KeptPiece[]): void {
+/** Keeps the rest of each piece, the last first, so that putting them back keeps their order. */
+export function keepRest(
+  steps: Steps,
+  sheet: Sheet,
+  pieces: readonly KeptPiece[],
+  restOf: (piece: ConversionPiece) => ConversionPiece,
+): void {
   steps.do(
     () => {
-      for (const { metadata } of [...pieces].reverse()) metadata.remove();
+      for (const { piece } of [...pieces].reverse()) changePiece(sheet, restOf(piece));
     },
     () => {
-      for (const { piece } of pieces) if (!ownPiece(sheet, piece.run)) addPiece(sheet, piece);
+      for (const { piece } of pieces) {
+        if (ownPiece(sheet, piece.run)) changePiece(sheet, piece);
+        else addPiece(sheet, piece);
+      }
     },
   );
 }

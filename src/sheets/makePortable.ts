@@ -1,21 +1,28 @@
 /** Writes native formulas in the place of functions, all of them or none, and puts back what would show something else. */
 
+import type { Text } from '../core/kpi';
+import { isErrorValue } from '../core/problem';
 import { LEFT } from '../i18n/portableCells';
 import {
+  addressOf,
   type ConversionPiece,
   conversionsOf,
+  type KeptValue,
   keptConversions,
   shapesTaken,
   type Written,
 } from '../share/conversionPiece';
+import { areaOf, cellsOf, keptValue } from '../share/keptValues';
 import { type Needing, needingIn } from '../share/needing';
 import type { LeftCell, MadePortable, PortableRequest } from '../share/portableRequests';
-import { showsSame, toldValue } from '../share/shownValues';
+import { isLoading, showsSame, toldValue } from '../share/shownValues';
 import { filled } from '../share/texts';
 import { at } from '../template/address';
 import type { Changes, Edit } from '../template/changes';
 import { allOrNothing } from './allOrNothing';
 import { CONVERTING } from './bringBack';
+import { headingsAbove, helperCells, makePlain, makeQuiet } from './helperCells';
+import { isSpoilt, valuesNow, writeFirst, writeOthers } from './keepValues';
 import { changePiece, keepPiece, keptPieces, roomBeside } from './keptPieces';
 import { contentBefore, styleChanges, writeStyle } from './kpiStyle';
 import { bookOf, decimalsOf, type OpenSheet, openSheet, sheetsOf } from './portableBook';
@@ -24,6 +31,9 @@ import { type Content, Steps } from './steps';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What a value may take more once it is known which cells it fills. */
+const VALUE_ROOM = 40;
+
 /** What is to be done on one sheet. */
 interface Task {
   readonly open: OpenSheet;
@@ -31,16 +41,21 @@ interface Task {
   readonly piece: ConversionPiece;
   readonly kinds: Parameters<typeof keptConversions>[0];
   readonly style?: Changes;
+  /** Headings above helpers. */
+  readonly headings: readonly Edit<Content>[];
 }
 
+/** How many cells became formulas, how many helper cells that took, and how many values. */
+type Counts = Pick<MadePortable, 'formulas' | 'helpers' | 'values'>;
+
 /** Makes the cells portable. */
-export function makePortable(spreadsheet: Spreadsheet, { extent, helpers }: PortableRequest): MadePortable {
+export function makePortable(spreadsheet: Spreadsheet, request: PortableRequest): MadePortable {
   const kept = keptPieces(spreadsheet);
   const run = 1 + Math.max(0, ...kept.map(({ piece }) => piece.run));
   const left: LeftCell[] = [];
-  const tasks = sheetsOf(spreadsheet, extent).flatMap((sheet): Task[] => {
+  const tasks = sheetsOf(spreadsheet, request.extent).flatMap((sheet): Task[] => {
     const open = openSheet(sheet);
-    const task = open && taskOn(open, spreadsheet, { helpers, run, kept, left });
+    const task = open && taskOn(open, spreadsheet, { request, run, kept, left });
     return task ? [task] : [];
   });
   const different: LeftCell[] = [];
@@ -48,7 +63,7 @@ export function makePortable(spreadsheet: Spreadsheet, { extent, helpers }: Port
   if (!first) return { formulas: 0, helpers: 0, values: 0, different, left };
   for (const { open } of tasks) checkUnlocked(open.sheet);
   const steps = new Steps();
-  let counts = { formulas: 0, helpers: 0 };
+  let made: Counts[] = [];
   allOrNothing(
     CONVERTING,
     { runs: [run] },
@@ -59,34 +74,32 @@ export function makePortable(spreadsheet: Spreadsheet, { extent, helpers }: Port
           keepPiece(steps, task.open.sheet, task.piece);
           widen(steps, task);
           if (task.style) writeStyle(steps, task.open, task.style);
-          steps.write(
-            task.open.sheet,
-            task.cells.flatMap(({ written }) => editsOf(written)),
-            contentBefore(task.open.cells),
-          );
+          const written = task.cells.flatMap((one) => one.written);
+          steps.write(task.open.sheet, [...editsOf(written), ...task.headings], contentBefore(task.open.cells));
+          makeQuiet(steps, task.open.sheet, [...helperCells(written), ...task.headings]);
+          writeFirst(steps, task.open, task.piece);
         }
         SpreadsheetApp.flush();
-        counts = { formulas: 0, helpers: 0 };
-        for (const task of tasks) {
-          const made = compare(task, different);
-          counts = { formulas: counts.formulas + made.formulas, helpers: counts.helpers + made.helpers };
-        }
+        const whole = tasks.map((task) => ({ ...task, piece: writeOthers(steps, task.open, task.piece) }));
+        SpreadsheetApp.flush();
+        made = whole.map((task) => compare(task, different));
       },
       undo: () => steps.undo(),
     },
   );
-  return { ...counts, values: 0, different, left };
+  const sum = (of: keyof Counts): number => made.reduce((all, counts) => all + counts[of], 0);
+  return { formulas: sum('formulas'), helpers: sum('helpers'), values: sum('values'), different, left };
 }
 
 function taskOn(
   open: OpenSheet,
   spreadsheet: Spreadsheet,
   {
-    helpers,
+    request: { helpers, values: chosen },
     run,
     kept,
     left,
-  }: { helpers: boolean; run: number; kept: ReturnType<typeof keptPieces>; left: LeftCell[] },
+  }: { request: PortableRequest; run: number; kept: ReturnType<typeof keptPieces>; left: LeftCell[] },
 ): Task | undefined {
   const { cells, name, id } = open;
   const book = bookOf(spreadsheet, () => cells.size);
@@ -94,12 +107,21 @@ function taskOn(
   if (needing.length === 0) return undefined;
   const style = styleChanges(open, 'native');
   const styled = new Set(style?.values.map(({ row, column }) => at(row, column)));
-  const ready = needing.filter((one) => {
-    if (styled.has(at(one.row, one.column))) return false;
-    const why = one.left ?? (one.way === 'value' || (one.way === 'helper' && !helpers) ? one.why : undefined);
-    if (why) left.push({ sheet: name, cell: at(one.row, one.column), why });
-    return !why;
-  });
+  const isChosen = (cell: string): boolean =>
+    chosen === 'all' || chosen.some((place) => place.sheet === name && place.cell === cell);
+  const ready: Needing[] = [];
+  const values: KeptValue[] = [];
+  for (const one of needing) {
+    const cell = at(one.row, one.column);
+    if (styled.has(cell)) continue;
+    const shown = cells.values[one.row - 1]?.[one.column - 1];
+    const isValue = one.way === 'value' && isChosen(cell);
+    const without = one.way === 'value' || (one.way === 'helper' && !helpers) ? one.why : undefined;
+    const why = one.left ?? (isValue ? notKept(shown) : without);
+    if (why) left.push({ sheet: name, cell, why });
+    else if (isValue) values.push(keptValue(one.formula, { ...one, rows: 1, columns: 1 }, cell, [shown]));
+    else ready.push(one);
+  }
   const decimalOf = decimalsOf(spreadsheet);
   const before = kept.filter(({ sheet }) => sheet === id).map(({ piece }) => piece);
   const replaced = ready.flatMap((one) => one.replaced);
@@ -118,21 +140,52 @@ function taskOn(
     left.push({ sheet: name, cell: at(one.row, one.column), why: LEFT.tooMany });
     return [];
   });
-  if (all.length === 0 && !style) return undefined;
+  const affordableValues = values.filter((value) => {
+    room -= JSON.stringify(value).length + VALUE_ROOM;
+    if (room > 0) return true;
+    left.push({ sheet: name, cell: value.cell, why: LEFT.tooMany });
+    return false;
+  });
+  if (all.length + affordableValues.length === 0 && !style) return undefined;
   const conversions = keptConversions(
     kinds,
     all.flatMap((one) => one.written),
   );
-  const piece: ConversionPiece = { run, conversions, values: [], ...(style ? { style: true as const } : {}) };
-  return { open, cells: all, piece, kinds, ...(style ? { style } : {}) };
+  const helperPlaces = all.flatMap((one) => helperCells(one.written));
+  const more = helperPlaces.reduce((most, { column }) => Math.max(most, column), 0) - cells.size[1];
+  const piece: ConversionPiece = {
+    run,
+    conversions,
+    values: affordableValues,
+    ...(style ? { style: true as const } : {}),
+    ...(more > 0 ? { widened: [cells.size[1], more] as const } : {}),
+  };
+  const taken = new Set(helperPlaces.map(addressOf));
+  const headings = all
+    .flatMap((one) => headingsAbove(one.needing, helperCells(one.written), cells, book.language))
+    .filter((heading) => !taken.has(addressOf(heading)));
+  return { open, cells: all, piece, kinds, headings, ...(style ? { style } : {}) };
+}
+
+/** Why the value can't be kept. */
+function notKept(value: unknown): Text | undefined {
+  if (isLoading(value)) return LEFT.loading;
+  return isErrorValue(value) ? LEFT.errorValue : undefined;
+}
+
+/** Why what was written isn't the value, if so. */
+function notTheValue(old: unknown, shown: unknown): Text | undefined {
+  if (isErrorValue(old)) return LEFT.errorValue;
+  return showsSame(old, shown) ? undefined : differing(old, shown);
+}
+
+function differing(old: unknown, shown: unknown): Text {
+  return filled(LEFT.differs, { before: toldValue(old), after: toldValue(shown) });
 }
 
 /** Adds columns where helpers need them. */
-function widen(steps: Steps, { open: { sheet, cells }, cells: all }: Task): void {
-  const columns = all.flatMap(({ written }) =>
-    written.map(({ replaced, cells: lines }) => replaced.column + (lines[0]?.length ?? 1) - 1),
-  );
-  const more = columns.reduce((most, column) => Math.max(most, column), 0) - cells.size[1];
+function widen(steps: Steps, { open: { sheet, cells }, piece }: Task): void {
+  const [, more] = piece.widened ?? [0, 0];
   if (more <= 0) return;
   steps.do(
     () => sheet.insertColumnsAfter(cells.size[1], more),
@@ -151,13 +204,9 @@ function editsOf(written: readonly Written[]): Edit<Content>[] {
 }
 
 /** Puts back what shows something else than before. */
-function compare(
-  { open, cells, piece, kinds, style }: Task,
-  different: LeftCell[],
-): { formulas: number; helpers: number } {
+function compare({ open, cells, piece, kinds, style, headings }: Task, different: LeftCell[]): Counts {
   const { sheet, name, cells: before } = open;
-  const rows = before.values.length;
-  const now: unknown[][] = sheet.getRange(1, 1, rows, before.values[0]?.length ?? 1).getValues();
+  const now = valuesNow(open);
   const held = contentBefore(before);
   const back: Edit<Content>[] = [];
   const same = cells.filter(({ needing: { row, column, size }, written }) => {
@@ -165,20 +214,37 @@ function compare(
       const [r, c] = [row - 1 + Math.floor(index / size[1]), column - 1 + (index % size[1])];
       const [old, shown] = [before.values[r]?.[c], now[r]?.[c]];
       if (showsSame(old, shown)) continue;
-      const why = filled(LEFT.differs, { before: toldValue(old), after: toldValue(shown) });
-      different.push({ sheet: name, cell: at(r + 1, c + 1), why });
+      different.push({ sheet: name, cell: at(r + 1, c + 1), why: differing(old, shown) });
       back.push(...editsOf(written).map((edit) => ({ ...edit, value: held(edit.row, edit.column) })));
       return false;
     }
     return true;
   });
+  const spoilt = piece.values.length > 0 && isSpoilt(before, now);
+  const values = piece.values.filter((value) => {
+    const shown = cellsOf(areaOf(value)).map(({ row, column }): [unknown, unknown] => [
+      before.values[row - 1]?.[column - 1],
+      now[row - 1]?.[column - 1],
+    ]);
+    const why = shown.map(([old, next]) => notTheValue(old, next)).find((one) => one) ?? (spoilt && LEFT.blocked);
+    if (!why) return true;
+    different.push({ sheet: name, cell: value.cell, why });
+    back.push(...cellsOf(areaOf(value)).map((cell) => ({ ...cell, value: held(cell.row, cell.column) })));
+    return false;
+  });
+  const written = same.flatMap((one) => one.written);
+  const helpers = helperCells(written);
   if (back.length > 0) {
-    new Steps().write(sheet, back, held);
-    const written = same.flatMap((one) => one.written);
-    changePiece(sheet, { ...piece, conversions: keptConversions(kinds, written) });
+    const idle = headings.filter(({ column }) => !helpers.some((helper) => helper.column === column));
+    const gone = cells.filter((one) => !same.includes(one)).flatMap((one) => helperCells(one.written));
+    new Steps().write(sheet, [...back, ...idle.map((heading) => ({ ...heading, value: '' }))], held);
+    makePlain(new Steps(), sheet, [...gone, ...idle]);
+    changePiece(sheet, { ...piece, conversions: keptConversions(kinds, written), values });
   }
-  const helpers = same.flatMap(({ written }) => written).filter(({ replaced }) => replaced.isHelper);
-  const count = helpers.reduce((sum, { cells: lines }) => sum + lines.length * (lines[0]?.length ?? 0), 0);
   const styled = style?.values.filter(({ row, column }) => /^=/.test(String(held(row, column)))).length ?? 0;
-  return { formulas: same.length + styled, helpers: count };
+  return {
+    formulas: same.length + styled,
+    helpers: helpers.length,
+    values: values.length,
+  };
 }

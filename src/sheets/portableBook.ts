@@ -27,11 +27,11 @@ export function sheetsOf(spreadsheet: Spreadsheet, extent: Extent): Sheet[] {
   return extent === 'file' ? spreadsheet.getSheets() : [spreadsheet.getActiveSheet()];
 }
 
-/** Reads a sheet; undefined where it has no formula. */
-export function openSheet(sheet: Sheet): OpenSheet | undefined {
+/** Reads a sheet; undefined where it has no formula, unless it is to be read `anyway`. */
+export function openSheet(sheet: Sheet, anyway = false): OpenSheet | undefined {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
-  if (!formulas.some((line) => line.some((formula) => formula !== ''))) return undefined;
+  if (!anyway && !formulas.some((line) => line.some((formula) => formula !== ''))) return undefined;
   const size: Size = [sheet.getMaxRows(), sheet.getMaxColumns()];
   return {
     sheet,

@@ -1,7 +1,14 @@
 /** What the sidebar may ask about cells that need the add-on. */
 
 import { needingIn } from '../share/needing';
-import type { BackRequest, BroughtBack, Extent, MadePortable, NeedingCells } from '../share/portableRequests';
+import type {
+  BackRequest,
+  BroughtBack,
+  Extent,
+  MadePortable,
+  NeedingCells,
+  PortableRequest,
+} from '../share/portableRequests';
 import { at } from '../template/address';
 import { type Answer, answer } from './answer';
 import { bringBack, countBack } from './bringBack';
@@ -9,7 +16,7 @@ import { keptPieces } from './keptPieces';
 import { makePortable as make } from './makePortable';
 import { bookOf, decimalsOf, openSheet, sheetsOf } from './portableBook';
 import { Refused } from './refused';
-import { fieldsOf, oneOf } from './requests';
+import { fieldsOf, oneOf, shortText } from './requests';
 import { checkShown } from './shownSheet';
 import { whileTidy } from './tidy';
 
@@ -27,7 +34,10 @@ export function findNeedingCells(request: unknown): Answer<NeedingCells> {
     const decimalOf = decimalsOf(spreadsheet);
     let converted = 0;
     const cells = sheetsOf(spreadsheet, extent).flatMap((sheet) => {
-      const open = openSheet(sheet);
+      const open = openSheet(
+        sheet,
+        pieces.some((piece) => piece.sheet === sheet.getSheetId()),
+      );
       if (!open) return [];
       converted += countBack(open, pieces, decimalOf);
       return needingIn(
@@ -60,13 +70,20 @@ export function makePortable(request: unknown): Answer<MadePortable> {
   return answer(() => {
     const fields = fieldsOf(request);
     const extent = oneOf(EXTENTS, fields['extent']);
-    const { helpers, values } = fields;
-    if (typeof helpers !== 'boolean' || !Array.isArray(values)) throw new Refused('badRequest');
+    const { helpers } = fields;
+    if (typeof helpers !== 'boolean') throw new Refused('badRequest');
+    const values = chosenValues(fields['values']);
     return whileTidy((spreadsheet) => {
       checkShown(fields['sheet'], spreadsheet.getActiveSheet().getName());
-      return make(spreadsheet, { extent, helpers, values: [] });
+      return make(spreadsheet, { extent, helpers, values });
     });
   });
+}
+
+function chosenValues(value: unknown): PortableRequest['values'] {
+  if (value === 'all') return 'all';
+  if (!Array.isArray(value) || value.length > LISTED) throw new Refused('badRequest');
+  return value.map(fieldsOf).map(({ sheet, cell }) => ({ sheet: shortText(sheet), cell: shortText(cell) }));
 }
 
 /** Brings functions back. */

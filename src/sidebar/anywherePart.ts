@@ -55,8 +55,8 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
     {
       submit: () => {
         if (!found) return;
-        const asked = { ...request(found), helpers: list.helpers(), values: [] };
-        if (found.formulas === 0 && !asked.helpers) {
+        const asked = { ...request(found), helpers: list.helpers(), values: list.values() };
+        if (found.formulas === 0 && !asked.helpers && asked.values.length === 0) {
           make.complain(({ share }) => share.anywhere.make.choose);
           return;
         }

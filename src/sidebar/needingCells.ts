@@ -1,7 +1,7 @@
-/** The cells that need the add-on, by what can be made of them, and whether helper cells may be added. */
+/** The cells that need the add-on, by what can be made of them, and what the user allows: helper cells, and values. */
 
 import type { Language } from '../core/kpi';
-import type { NeedingCell, NeedingCells } from '../share/portableRequests';
+import type { NeedingCell, NeedingCells, PortableRequest } from '../share/portableRequests';
 import { code, element } from './element';
 import type { Going } from './goToPlace';
 import type { View } from './view';
@@ -17,6 +17,8 @@ export interface NeedingList extends View {
   readonly show: (found: NeedingCells | undefined) => void;
   /** Whether helper cells may be added. */
   readonly helpers: () => boolean;
+  /** Which cells are to keep nothing but their value. */
+  readonly values: () => PortableRequest['values'];
 }
 
 /** The list, empty at first; `changed` is called whenever the user allows something else. */
@@ -24,10 +26,13 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
   const helperBox = element('input', { id: 'add-helpers', type: 'checkbox' });
   const helperText = element('span');
   const helperNote = element('p', { class: 'quiet when' });
+  const allBox = element('input', { id: 'keep-all-values', type: 'checkbox' });
+  const allText = element('span');
+  const valueNote = element('p', { class: 'quiet when' });
   const choices: Readonly<Record<NeedingCell['way'], readonly HTMLElement[]>> = {
     formula: [],
     helper: [element('label', { class: 'choice', for: helperBox.id }, helperBox, helperText), helperNote],
-    value: [],
+    value: [element('label', { class: 'choice', for: allBox.id }, allBox, allText), valueNote],
   };
   const groups = WAYS.map((way) => {
     const summary = element('summary');
@@ -42,10 +47,30 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
 
   const cellsOf = (way: NeedingCell['way']): readonly NeedingCell[] =>
     found?.cells.filter((cell) => cell.way === way) ?? [];
+  const chosen = new Set<string>();
+  const isChosen = (cell: NeedingCell): boolean => allBox.checked || chosen.has(keyOf(cell));
   helperBox.addEventListener('change', changed);
-  const item = (cell: NeedingCell): HTMLElement => {
+  allBox.addEventListener('change', () => {
+    chosen.clear();
+    for (const cell of allBox.checked ? cellsOf('value') : []) chosen.add(keyOf(cell));
+    for (const box of root.querySelectorAll<HTMLInputElement>('.keep-value')) box.checked = allBox.checked;
+    changed();
+  });
+  const valueChoice = (cell: NeedingCell, index: number): HTMLElement => {
+    const box = element('input', { id: `keep-value-${index}`, class: 'keep-value', type: 'checkbox' });
+    box.checked = isChosen(cell);
+    box.addEventListener('change', () => {
+      if (box.checked) chosen.add(keyOf(cell));
+      else chosen.delete(keyOf(cell));
+      allBox.checked = chosen.size > 0 && chosen.size === found?.values;
+      changed();
+    });
+    const said = element('span', {}, WORDS[language].share.anywhere.list.keep(cell.cell));
+    return element('label', { class: 'choice', for: box.id }, box, said);
+  };
+  const item = (cell: NeedingCell, index: number): HTMLElement => {
     const { list } = WORDS[language].share.anywhere;
-    const { formula, fills, why } = cell;
+    const { formula, fills, way, why } = cell;
     const isLong = formula.length > LONGEST_FORMULA;
     const filled = list.fills(new Intl.NumberFormat(language).format(fills));
     return element(
@@ -55,6 +80,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
       ...(fills > 1 ? [' ', element('span', { class: 'quiet' }, filled)] : []),
       element('div', {}, code(isLong ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula)),
       ...(why ? [element('p', { class: 'quiet' }, why[language])] : []),
+      ...(way === 'value' ? [valueChoice(cell, index)] : []),
     );
   };
   const refresh = (): void => {
@@ -62,6 +88,8 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     const written = (count: number): string => new Intl.NumberFormat(language).format(count);
     helperText.textContent = list.helpers;
     helperNote.textContent = list.helpersText;
+    allText.textContent = list.keepAll;
+    valueNote.textContent = list.keepText;
     const counts = { formula: found?.formulas ?? 0, helper: found?.helpers ?? 0, value: found?.values ?? 0 };
     for (const group of groups) {
       group.root.hidden = counts[group.way] === 0;
@@ -80,8 +108,22 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     },
     show: (next) => {
       found = next;
+      const values = cellsOf('value');
+      // What was chosen stays so while it is looked at anew, but is nothing for another sheet's cells.
+      for (const key of chosen) if (!values.some((cell) => keyOf(cell) === key)) chosen.delete(key);
+      allBox.checked = allBox.checked && values.length > 0 && values.every((cell) => chosen.has(keyOf(cell)));
       refresh();
     },
     helpers: () => helperBox.checked && (found?.helpers ?? 0) > 0,
+    values: () =>
+      allBox.checked
+        ? 'all'
+        : cellsOf('value')
+            .filter(isChosen)
+            .map(({ sheet, cell }) => ({ sheet, cell })),
   };
+}
+
+function keyOf({ sheet, cell }: NeedingCell): string {
+  return `${cell} ${sheet}`;
 }

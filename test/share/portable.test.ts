@@ -126,6 +126,100 @@ test('a cell that was edited since, and one that has no native formula, are left
   expect(preview.read('Sheet1', 'D2:D3')).toEqual([[40], [77]]);
 });
 
+/** What the cells show, an empty text as nothing. */
+const shownOn = (range: string): unknown[] =>
+  preview.read('Sheet1', range).map((row) => row.map((value) => value || null));
+
+/** A call of which only the value can be kept. */
+const CALLS = 'MRR(B2:B3;C2:C3)';
+
+test('a call without a native formula keeps its value where the user chooses that, and comes back', async () => {
+  await opened([
+    `=${CALLS}`,
+    `=IF(${CALLS}>0;"=1+1";"")`,
+    `=IF(${CALLS}>0;"0012";"")`,
+    `=IF(${CALLS}<0;1;"")`,
+    '=MRR(B6:B6;C6:C6)',
+    `=${CALLS}`,
+  ]);
+  const before = preview.snapshot();
+  const values = shownOn('D2:D7');
+  expect(await ask('findNeedingCells')).toMatchObject({ count: 6, values: 6 });
+  const chosen = ['D2', 'D3', 'D4', 'D5', 'D6'].map((cell) => ({ sheet: 'Sheet1', cell }));
+  const made = await ask('makePortable', { values: chosen });
+  expect(made).toMatchObject({ formulas: 0, values: 4, different: [], left: [{ cell: 'D6' }, { cell: 'D7' }] });
+  expect(made.left[0]?.why.en).toBe('An error can’t be kept as a value.');
+  expect(shownOn('D2:D7')).toEqual(values);
+  expect(formulasOn().map((formula) => formula.slice(0, 3))).toEqual(['6 4', '7 4']);
+  expect(await ask('findNeedingCells')).toMatchObject({ count: 2, converted: 4 });
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 4, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('a call that fills cells keeps the values of all of them, and nothing beside them is touched', async () => {
+  await opened([`=IF(${CALLS}>0;CPL(B2:B7;C2:C7);"")`]);
+  preview.type('Sheet1', 'D8', 'mine');
+  preview.type('Sheet1', 'E3', 'mine too');
+  await preview.calculated();
+  const before = preview.snapshot();
+  const values = shownOn('D2:E8');
+  expect(await ask('makePortable', { values: 'all' })).toMatchObject({ values: 1, different: [], left: [] });
+  expect(formulasOn()).toEqual([]);
+  expect(shownOn('D2:E8')).toEqual(values);
+  preview.type('Sheet1', 'D3', 51);
+  await preview.calculated();
+  const [left] = (await ask('bringFunctionsBack')).left;
+  expect([left?.cell, left?.why.en]).toEqual(['D2', expect.stringMatching(/^It has been edited since/)]);
+  preview.type('Sheet1', 'D3', 50);
+  await preview.calculated();
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 1, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('helper cells have a heading and a quiet look; they go, and so does their column, unless something else is in it', async () => {
+  await opened(['=ROUND(SUM(CPL(B2:B3;C2:C3)); 2)', '=SUM(CPL(B3:B4;C3:C4))']);
+  const columns = sheet().getMaxColumns();
+  sheet().deleteColumns(5, columns - 4);
+  const before = preview.snapshot();
+  expect(await ask('makePortable')).toMatchObject({ formulas: 2, helpers: 4 });
+  expect(preview.read('Sheet1', 'E1:F1')).toEqual([['Helper cells (Leadsheet)', 'Helper cells (Leadsheet)']]);
+  expect(sheet().getRange('E2').getFontColors()).toEqual([['#5f6368']]);
+  expect(sheet().getMaxColumns()).toBe(6);
+  preview.type('Sheet1', 'E6', 'mine');
+  await preview.calculated();
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 2, left: [] });
+  expect([sheet().getMaxColumns(), preview.read('Sheet1', 'E1:E6').flat()]).toEqual([
+    5,
+    ['Helper cells (Leadsheet)', null, null, null, null, 'mine'],
+  ]);
+  preview.type('Sheet1', 'E1', null);
+  preview.type('Sheet1', 'E6', null);
+  sheet().deleteColumn(5);
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('what was left comes back later, once the edit is undone; what is gone is told once', async () => {
+  await opened(['=CPL(B2;C2)', '=CPL(B3;C3)', '=ROI(B4;C4)']);
+  await ask('makePortable');
+  const [[native] = []] = sheet().getRange('D3').getFormulas();
+  preview.type('Sheet1', 'D3', 77);
+  preview.type('Sheet1', 'D4', null);
+  await preview.calculated();
+  const back = await ask('bringFunctionsBack');
+  expect(back.left.map(({ cell, why }) => [cell, why.en.split(/[,:]/)[0]])).toEqual([
+    ['D3', 'It has been edited since'],
+    ['D4', 'What was written there is gone'],
+  ]);
+  expect((await ask('bringFunctionsBack')).left.map(({ cell }) => cell)).toEqual(['D3']);
+  sheet()
+    .getRange('D3')
+    .setFormula(native ?? '');
+  await preview.calculated();
+  expect(await ask('findNeedingCells')).toMatchObject({ count: 1, converted: 1 });
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 1, left: [] });
+  expect(formulasOn()).toEqual(['2 4 =CPL(B2,C2)', '3 4 =CPL(B3,C3)']);
+});
+
 test('what somebody has put in the way of a call is not written over', async () => {
   await opened(['=CPL(B2:B7;C2:C7)', '']);
   preview.type('Sheet1', 'D4', 'mine');
