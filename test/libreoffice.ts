@@ -2,9 +2,9 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
@@ -31,6 +31,13 @@ export function available(): boolean {
 
 /** Opens the .xlsx (its bytes or its path), recalculates, and gives back the workbook that LibreOffice saved. */
 export async function resaved(xlsx: Uint8Array | string): Promise<ExcelJS.Workbook> {
+  const [workbook] = await allResaved([xlsx]);
+  if (!workbook) throw new Error('LibreOffice has saved nothing.');
+  return workbook;
+}
+
+/** Several of them in one run, in their order. */
+async function allResaved(books: readonly (Uint8Array | string)[]): Promise<ExcelJS.Workbook[]> {
   const soffice = program();
   if (!soffice)
     throw new Error('LibreOffice was not found: neither SOFFICE_PATH nor soffice or libreoffice on the PATH.');
@@ -39,19 +46,25 @@ export async function resaved(xlsx: Uint8Array | string): Promise<ExcelJS.Workbo
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-    const source = typeof xlsx === 'string' ? xlsx : join(folder, 'book.xlsx');
-    if (typeof xlsx !== 'string') await writeFile(source, xlsx);
+    const sources = await Promise.all(
+      books.map(async (xlsx, index) => {
+        const source = join(folder, `book ${index + 1}.xlsx`);
+        await (typeof xlsx === 'string' ? copyFile(xlsx, source) : writeFile(source, xlsx));
+        return source;
+      }),
+    );
     const out = join(folder, 'out');
     // A profile of its own: soffice hands its work to a running one with the same profile, and this one is thrown away.
     const ownProfile = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    await promisify(execFile)(
-      soffice,
-      [ownProfile, '--headless', '--norestore', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, source],
-      { timeout: LONGEST },
+    const options = ['--headless', '--norestore', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
+    await promisify(execFile)(soffice, [ownProfile, ...options, ...sources], { timeout: LONGEST * books.length });
+    return await Promise.all(
+      sources.map(async (source) => {
+        const workbook = new ExcelJS.Workbook();
+        await workbook.xlsx.readFile(join(out, basename(source)));
+        return workbook;
+      }),
     );
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(join(out, (source.split(/[\\/]/).pop() ?? '').replace(/\.[^.]*$/, '.xlsx')));
-    return workbook;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -60,6 +73,11 @@ export async function resaved(xlsx: Uint8Array | string): Promise<ExcelJS.Workbo
 /** Every sheet's values after recalculation, row by row from A1. */
 export async function recalculate(xlsx: Uint8Array | string): Promise<Map<string, JudgedValue[][]>> {
   return valuesOf(await resaved(xlsx));
+}
+
+/** Those of several files, in their order. */
+export async function recalculateAll(books: readonly Uint8Array[]): Promise<Map<string, JudgedValue[][]>[]> {
+  return (await allResaved(books)).map(valuesOf);
 }
 
 /** A workbook's values as the file holds them, row by row from A1. */

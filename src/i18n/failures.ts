@@ -52,6 +52,7 @@ export type RefusalReason =
   | 'noCell'
   | 'noSelection'
   | 'cellNotEmpty'
+  | 'halfWritten'
   | 'badRequest'
   | 'busy'
   | 'leftBehind'
@@ -253,6 +254,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'Nothing is selected. Select cells in the sheet, then try again.',
     ko: '선택한 범위가 없어요. 시트에서 셀을 선택한 뒤 다시 시도해 주세요.',
     ja: '選択されている範囲がありません。シートでセルを選択してから、もう一度お試しください。',
+  },
+  halfWritten: {
+    en: 'That did not work, and the formula may be in {about} all the same. Look at the cell before you try again.',
+    ko: "작업을 완료하지 못했지만, 수식이 '{about}' 셀에 들어갔을 수 있어요. 셀을 확인한 뒤 다시 시도해 주세요.",
+    ja: '完了できませんでしたが、数式が「{about}」に入っている可能性があります。セルを確認してから、もう一度お試しください。',
   },
   cellNotEmpty: {
     en: '{about} is not empty. Select an empty cell, so that nothing of yours is overwritten.',

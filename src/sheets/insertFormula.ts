@@ -3,6 +3,7 @@
 import { type Callable, isOptional } from '../core/kpi';
 import { RUNNABLES } from '../kpis/runnables';
 import { Refused } from './refused';
+import { tidiedUp } from './tidiedUp';
 
 /** What a person filled in beside a function. */
 export interface FormulaRequest {
@@ -37,9 +38,20 @@ export function writeFormula(request: FormulaRequest): WrittenFormula {
   const address = `${sheet}!${cell.getA1Notation()}`;
   // A formula may show nothing, too.
   if (!cell.isBlank() || cell.getFormula() !== '') throw new Refused('cellNotEmpty', address);
-  cell.setFormula(formula);
-  // Read back, since the sheet shows it with the separators of its own locale.
-  return { formula: cell.getFormula(), cell: address };
+  try {
+    cell.setFormula(formula);
+    // Read back, since the sheet shows it with the separators of its own locale.
+    return { formula: cell.getFormula(), cell: address };
+  } catch (failure) {
+    // Which of the two has failed isn't known: a write may be carried out, or refused, only once something is read.
+    if (!tidiedUp(() => emptied(cell))) throw new Refused('halfWritten', address);
+    throw failure;
+  }
+}
+
+/** Takes the formula out of the cell, if it has one: a cell that is protected can't even be emptied. */
+function emptied(cell: GoogleAppsScript.Spreadsheet.Range): void {
+  if (cell.getFormula() !== '') cell.setFormula('');
 }
 
 /**

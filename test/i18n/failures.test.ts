@@ -31,6 +31,7 @@ const REASONS = [
   'argumentWrong',
   'noCell',
   'cellNotEmpty',
+  'halfWritten',
   'badRequest',
   'busy',
   'leftBehind',

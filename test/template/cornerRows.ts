@@ -27,20 +27,33 @@ export const ROWS: readonly (readonly Shown[])[] = [
   ),
 ];
 
-/** What the built function gives for the columns, as one call fills them. */
-export function byFunction(preview: Preview, name: string, count: number): Shown[] {
-  const columns = Array.from({ length: count }, (_, at) => ROWS.map((row) => [row[at] ?? '']));
+/** What the built function gives for the columns of `rows`, as one call fills them. */
+export function byFunction(
+  preview: Preview,
+  name: string,
+  count: number,
+  rows: readonly (readonly Shown[])[] = ROWS,
+): Shown[] {
+  const columns = Array.from({ length: count }, (_, at) => rows.map((row) => [row[at] ?? '']));
   const outcome = preview.script[name]?.(...columns) as (number | string)[][];
   return Array.from(outcome, ([value]) => (value === '' || value === undefined ? null : value));
 }
 
-/** A sentence for every row in which a formula's column of outcomes isn't the function's. */
-export function unequal(shown: readonly Shown[], expected: readonly Shown[]): string[] {
-  return expected.flatMap((value, row) => {
-    const own = shown[row] === '' ? null : (shown[row] ?? null);
-    const of = JSON.stringify(ROWS[row]);
-    return agrees(own, value)
+/**
+ * A sentence for every row in which a formula's column of outcomes isn't the function's. `scaleOf` says how large the
+ * numbers are that an outcome is the difference of: it is as exact as they are.
+ */
+export function unequal(
+  shown: readonly Shown[],
+  expected: readonly Shown[],
+  rows: readonly (readonly Shown[])[] = ROWS,
+  scaleOf: (row: readonly Shown[]) => number = () => 0,
+): string[] {
+  return expected.flatMap((value, index) => {
+    const row = rows[index] ?? [];
+    const own = shown[index] === '' ? null : (shown[index] ?? null);
+    return agrees(own, value, scaleOf(row))
       ? []
-      : [`${of}: the formula gives ${JSON.stringify(own)}, the function ${JSON.stringify(value)}`];
+      : [`${JSON.stringify(row)}: the formula gives ${JSON.stringify(own)}, the function ${JSON.stringify(value)}`];
   });
 }

@@ -1,60 +1,114 @@
-/** A KPI as a native formula gives what its function gives over a range: the same number, a blank, or a ⚠ text. */
+/**
+ * A KPI as a native formula gives what its function gives over a range, whoever works it out: the same number, a blank, or
+ * a ⚠ text. Over the rows of what can be wrong, and over `ENGINE_ROWS` random ones (1,000 where it isn't set).
+ */
 
 import { previewFile } from '../../preview/xlsx/template-file';
-import { isFormulaKpi } from '../../src/core/kpi';
+import { letters } from '../../src/core/columnLetters';
+import { type FormulaKpi, isFormulaKpi } from '../../src/core/kpi';
 import { nativeFormula } from '../../src/core/native';
-import { fill } from '../../src/i18n/problems';
+import { type Around, portable } from '../../src/formula/portable';
+import { fill, withoutBrackets } from '../../src/i18n/problems';
 import { ROW_TEXTS } from '../../src/i18n/rowTexts';
 import { KPIS } from '../../src/kpis';
 import { available, recalculate } from '../libreoffice';
 import { describeWith } from '../requires';
-import { byFunction, ROWS, unequal } from './cornerRows';
+import { byFunction, ROWS as CORNER_ROWS, unequal } from './cornerRows';
 import { CATALOG, openAddOn } from './openSheet';
 import type { Shown } from './oracle';
+import { BROKEN, RANDOM_ROWS, SEED } from './randomRows';
 
 const FORMULA_KPIS = KPIS.filter(isFormulaKpi);
 const OPERANDS = 'ABCD';
 const SHEET = 'Sheet1';
+const ROWS = [...CORNER_ROWS, ...RANDOM_ROWS];
+const COLUMNS = OPERANDS.length + FORMULA_KPIS.length;
 
 const preview = openAddOn();
 afterAll(() => preview.close());
 
-const nativeOf = (kpi: (typeof FORMULA_KPIS)[number], row: number): string => {
+const nativeOf = (kpi: FormulaKpi, row: number): string => {
   const operands = Object.fromEntries(
     kpi.arguments.map(({ name, label }, at) => {
       const reference = `${OPERANDS[at]}${row}`;
-      return [name, { expression: reference, cells: [{ reference, label: label.en }] }];
+      return [name, { expression: reference, cells: [{ reference, label: withoutBrackets(label.en) }] }];
     }),
   );
   return `=${nativeFormula(kpi, operands, (code, label) => fill(ROW_TEXTS.en[code], { label }))}`;
 };
 
+const AROUND: Around = {
+  decimal: ',',
+  language: 'en',
+  sizes: { sheet: () => [ROWS.length, COLUMNS], name: () => undefined },
+};
+
+/** The formulas that a call over the first so many rows of the columns becomes when it is made portable. */
+const madePortable = ({ name, arguments: given }: FormulaKpi, rows: number): readonly string[] => {
+  const columns = given.map((_, at) => `${OPERANDS[at]}1:${OPERANDS[at]}${rows}`);
+  const made = portable(`=${name}(${columns.join(';')})`, AROUND);
+  return 'cells' in made ? made.cells.map(([formula = '']) => formula) : [];
+};
+
+/** How large the numbers are that the outcome is made of: what is taken away is added. */
+const scaleFor = (kpi: FormulaKpi): ((row: readonly Shown[]) => number) => {
+  const added = new Function(...kpi.arguments.map(({ name }) => name), `return ${kpi.formula.replace(/-/g, '+')};`);
+  return (row) => added(...row.map((cell) => Math.abs(Number(cell))));
+};
+
+/** What the functions give for the rows. */
+const OUTCOMES = new Map(FORMULA_KPIS.map((kpi) => [kpi, byFunction(preview, kpi.name, kpi.arguments.length, ROWS)]));
+const outcomesOf = (kpi: FormulaKpi): readonly Shown[] => OUTCOMES.get(kpi) ?? [];
+
+/** A sentence for every row in which the KPI's formula, in a sheet that holds these values, isn't the function's outcome. */
+function wrongIn(kpi: FormulaKpi, values: readonly (readonly (Shown | boolean)[])[]): string[] {
+  const column = OPERANDS.length + FORMULA_KPIS.indexOf(kpi);
+  const shown = ROWS.map((_, row): Shown => {
+    const value = values[row]?.[column] ?? null;
+    return typeof value === 'boolean' ? String(value) : value;
+  });
+  return unequal(shown, outcomesOf(kpi), ROWS, scaleFor(kpi)).map((sentence) => `${kpi.name} ${sentence}`);
+}
+
+const entered = (value: Shown): string | number =>
+  value === BROKEN ? '=1/0' : typeof value === 'string' ? `'${value}` : (value ?? '');
+
 beforeAll(async () => {
   const sheet = preview.spreadsheet.getSheetByName(SHEET);
   if (!sheet) throw new Error(`There is no ${SHEET}.`);
-  const columns = OPERANDS.length + FORMULA_KPIS.length;
-  sheet.insertColumnsAfter(20, columns);
-  sheet
-    .getRange(1, 1, ROWS.length, OPERANDS.length)
-    .setValues(ROWS.map((row) => row.map((value) => (typeof value === 'string' ? `'${value}` : (value ?? '')))));
+  sheet.insertRowsAfter(sheet.getMaxRows(), ROWS.length);
+  sheet.insertColumnsAfter(sheet.getMaxColumns(), COLUMNS);
+  sheet.getRange(1, 1, ROWS.length, OPERANDS.length).setValues(ROWS.map((row) => row.map(entered)));
   sheet
     .getRange(1, OPERANDS.length + 1, ROWS.length, FORMULA_KPIS.length)
     .setValues(ROWS.map((_, row) => FORMULA_KPIS.map((kpi) => nativeOf(kpi, row + 1))));
   await preview.calculated();
-}, 60_000);
+  process.stderr.write(`\n${RANDOM_ROWS.length} random rows of arguments: ENGINE_SEED=${SEED}\n`);
+}, 240_000);
+test('the rows hold blanks, zeros, negative numbers, texts, errors, and outcomes of every kind for every KPI', () => {
+  const share = (kpi: FormulaKpi, is: (value: Shown) => boolean): number =>
+    outcomesOf(kpi).filter(is).length / ROWS.length;
+  for (const kpi of FORMULA_KPIS) {
+    expect([kpi.name, share(kpi, (value) => typeof value === 'number') > 0.2]).toEqual([kpi.name, true]);
+    expect([kpi.name, share(kpi, (value) => value === null) > 0.005]).toEqual([kpi.name, true]);
+    expect([kpi.name, share(kpi, (value) => typeof value === 'string') > 0.03]).toEqual([kpi.name, true]);
+  }
+});
 
-test('the rows hold blanks, zeros, negative numbers, texts, and outcomes of every kind', () => {
-  const outcomes = FORMULA_KPIS.flatMap((kpi) => byFunction(preview, kpi.name, kpi.arguments.length));
-  expect(outcomes.filter((value) => typeof value === 'number').length).toBeGreaterThan(1000);
-  expect(outcomes.filter((value) => value === null).length).toBeGreaterThan(100);
-  expect(outcomes.filter((value) => typeof value === 'string').length).toBeGreaterThan(500);
+test('made portable, a call over columns is the formula of each row', () => {
+  for (const kpi of FORMULA_KPIS) {
+    const rows = CORNER_ROWS.length;
+    expect(madePortable(kpi, rows)).toEqual(Array.from({ length: rows }, (_, row) => nativeOf(kpi, row + 1)));
+  }
 });
 
 describe('in the preview', () => {
-  test.each(FORMULA_KPIS.map((kpi, index) => [kpi.name, kpi, index] as const))('%s', (_name, kpi, index) => {
-    const column = preview.spreadsheet.getSheetByName(SHEET)?.getRange(1, OPERANDS.length + 1 + index, ROWS.length, 1);
-    const shown = (column?.getValues() ?? []).map(([value]) => value as Shown);
-    expect(unequal(shown, byFunction(preview, kpi.name, kpi.arguments.length))).toEqual([]);
+  let values: Shown[][];
+  beforeAll(() => {
+    values = preview.read(SHEET, `A1:${letters(COLUMNS)}${ROWS.length}`) as Shown[][];
+  });
+  test.each(FORMULA_KPIS.map((kpi) => [kpi.name, kpi] as const))('%s', (_name, kpi) => {
+    expect(wrongIn(kpi, values)).toEqual([]);
   });
 });
 
@@ -63,17 +117,8 @@ describeWith('LibreOffice', available(), () => {
     const { bytes, valuesInstead } = await previewFile(preview, CATALOG);
     expect(valuesInstead).toEqual([]);
     const judged = (await recalculate(bytes)).get(SHEET) ?? [];
-    const found = FORMULA_KPIS.flatMap((kpi, index) => {
-      const shown = ROWS.map((_, row): Shown => {
-        const value = judged[row]?.[OPERANDS.length + index] ?? null;
-        return typeof value === 'boolean' ? String(value) : value;
-      });
-      return unequal(shown, byFunction(preview, kpi.name, kpi.arguments.length)).map(
-        (sentence) => `${kpi.name} ${sentence}`,
-      );
-    });
-    expect(found).toEqual([]);
-  }, 120_000);
+    expect(FORMULA_KPIS.flatMap((kpi) => wrongIn(kpi, judged))).toEqual([]);
+  }, 240_000);
 });
 
 /**
@@ -98,7 +143,8 @@ const DIFFERENT: readonly { what: string; cost: unknown; leads: unknown; byFunct
 ];
 
 test.each(DIFFERENT)('different: $what', async ({ cost, leads, byFunction: said, byFormula }) => {
-  const sheet = preview.spreadsheet.insertSheet();
+  const other = openAddOn();
+  const sheet = other.spreadsheet.insertSheet();
   const cpl = FORMULA_KPIS.find(({ name }) => name === 'CPL');
   if (!cpl) throw new Error('There is no CPL.');
   sheet.getRange('A1:B2').setValues([
@@ -107,8 +153,9 @@ test.each(DIFFERENT)('different: $what', async ({ cost, leads, byFunction: said,
   ]);
   sheet.getRange('C1').setFormula('=CPL(A1:A2;B1:B2)');
   sheet.getRange('D1').setFormula(nativeOf(cpl, 1));
-  await preview.calculated();
-  const [shown] = preview.read(sheet.getName(), 'C1:D1');
+  await other.calculated();
+  const [shown] = other.read(sheet.getName(), 'C1:D1');
+  other.close();
   expect(String(shown?.[0])).toMatch(said);
   expect(String(shown?.[1])).toMatch(byFormula);
 });

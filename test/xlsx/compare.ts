@@ -18,25 +18,34 @@ export function shownValues(sheet: SheetSnapshot): JudgedValue[][] {
   return rows;
 }
 
-/** A sentence for every cell that differs, wherever either of them has one. */
-export function differences(shown: JudgedValue[][], judged: JudgedValue[][]): string[] {
+/**
+ * A sentence for every cell that differs, wherever either of them has one. `scaleOf` says by a column's letters how large
+ * the numbers are that its own are the difference of.
+ */
+export function differences(
+  shown: JudgedValue[][],
+  judged: JudgedValue[][],
+  scaleOf: (column: string) => number = () => 0,
+): string[] {
   const found: string[] = [];
   for (let row = 0; row < Math.max(shown.length, judged.length); row += 1) {
     const columns = Math.max(shown[row]?.length ?? 0, judged[row]?.length ?? 0);
     for (let column = 0; column < columns; column += 1) {
       const preview = shown[row]?.[column] ?? null;
       const libreOffice = judged[row]?.[column] ?? null;
-      if (same(preview, libreOffice)) continue;
-      const cell = `${columnLetters(column + 1)}${row + 1}`;
-      found.push(`${cell}: preview ${JSON.stringify(preview)}, LibreOffice ${JSON.stringify(libreOffice)}`);
+      const letters = columnLetters(column + 1);
+      if (same(preview, libreOffice, scaleOf(letters))) continue;
+      found.push(
+        `${letters}${row + 1}: preview ${JSON.stringify(preview)}, LibreOffice ${JSON.stringify(libreOffice)}`,
+      );
     }
   }
   return found;
 }
 
-function same(a: JudgedValue, b: JudgedValue): boolean {
+function same(a: JudgedValue, b: JudgedValue, scale: number): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
-    return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+    return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b), scale);
   }
   return a === b;
 }

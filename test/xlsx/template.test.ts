@@ -1,14 +1,11 @@
-/** The downloadable template: LibreOffice, which has neither the add-on nor Univer, gets the same values from the file. */
+/** The downloadable template: the file has the look, the rules and the groups of the sheet, and no cell is left out of it. */
 
 import ExcelJS from 'exceljs';
 import type { Preview } from '../../preview/headless';
 import type { SheetSnapshot } from '../../preview/snapshot';
 import { insertTemplateAlone, previewFile } from '../../preview/xlsx/template-file';
 import type { TemplateRequest } from '../../src/template/options';
-import { available, recalculate } from '../libreoffice';
-import { describeWith } from '../requires';
 import { CHOICES } from '../template/openSheet';
-import { differences, shownValues } from './compare';
 import { CATALOG, open } from './open';
 
 // An insertion is calculated in seconds, and LibreOffice takes some more; the machine may be busy.
@@ -118,24 +115,4 @@ test("an insertion that fails ends in the add-on's own sentence, and no file", a
     preview.close();
     warn.mockRestore();
   }
-});
-
-describeWith('LibreOffice', available(), () => {
-  test.each(VARIANTS)(
-    '%s: every cell is worked out to what the preview shows, none to an error',
-    async (_title, choice) => {
-      const { bytes, sheet } = await written(choice);
-      const judged = (await recalculate(bytes)).get(sheet.name) ?? [];
-      const shown = shownValues(sheet);
-      expect(differences(shown, judged)).toEqual([]);
-      const formulas = sheet.cells.filter(({ formula }) => formula !== undefined);
-      expect(formulas.length).toBeGreaterThan(100);
-      const errors = formulas.filter(({ value }) => typeof value === 'string' && value.startsWith('#'));
-      expect(errors).toEqual([]);
-      // A sample year that came out blank would be equal, too.
-      const numbers = formulas.filter(({ value }) => typeof value === 'number');
-      if (choice.sample) expect(numbers.length).toBeGreaterThan(300);
-    },
-    120_000,
-  );
 });
