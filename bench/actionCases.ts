@@ -5,8 +5,9 @@ import {
   BROKEN,
   BUILD,
   CALLS,
+  CALLS_APART,
   CHOICES,
-  CONVERTED,
+  converted,
   done,
   KPI_SHEET,
   LEADS,
@@ -24,6 +25,8 @@ export interface ActionCase {
   readonly situation: Situation;
   /** What is sent, one after the other; nothing, once, where it is left out. */
   readonly requests?: (preview: Preview) => readonly unknown[] | Promise<readonly unknown[]>;
+  /** Why there are more where there is more, if there have to be. */
+  readonly grows?: string;
   /** Calls that change something, reads and flushes, at most. */
   readonly goal?: readonly [mutations: number, reads: number, flushes: number];
 }
@@ -84,6 +87,7 @@ export const ACTION_CASES: readonly ActionCase[] = [
     situation: BROKEN,
     requests: async (preview) => {
       const { damaged } = (await done(preview, 'readKpiSheet')) as { readonly damaged: readonly { cell: string }[] };
+      if (damaged.length === 0) throw new Error('There is nothing to repair.');
       return [{ change: 'repair', cells: damaged.map(({ cell }) => cell) }];
     },
   },
@@ -114,8 +118,20 @@ export const ACTION_CASES: readonly ActionCase[] = [
   { action: 'protectFormulas', situation: KPI_SHEET, requests: one({ on: true }) },
   { action: 'readMissing', situation: KPI_SHEET },
   { action: 'findNeedingCells', situation: CALLS, requests: one({ extent: 'sheet' }) },
-  { action: 'makePortable', situation: CALLS, requests: one({ extent: 'sheet', helpers: true, values: [] }) },
-  { action: 'bringFunctionsBack', situation: CONVERTED, requests: one({ extent: 'sheet' }) },
+  ...[CALLS, CALLS_APART].flatMap((situation): ActionCase[] => [
+    {
+      action: 'makePortable',
+      situation,
+      requests: one({ extent: 'sheet', helpers: true, values: [] }),
+      ...(situation === CALLS_APART && { grows: 'one write for each block of cells' }),
+    },
+    {
+      action: 'bringFunctionsBack',
+      situation: converted(situation),
+      requests: one({ extent: 'sheet' }),
+      ...(situation === CALLS_APART && { grows: 'one write for each block of cells' }),
+    },
+  ]),
   {
     action: 'explainCell',
     situation: CALLS,

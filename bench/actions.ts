@@ -13,7 +13,7 @@ export async function actionLines(): Promise<Line[]> {
   const lines: Line[] = [];
   for (const one of ACTION_CASES) {
     const [little, much] = [await counted(one, false), await counted(one, true)];
-    const { goal, situation } = one;
+    const { goal, situation, grows } = one;
     const same = little.join() === much.join();
     const within = !goal || [little, much].every((counts) => counts.every((count, at) => count <= (goal[at] ?? 0)));
     console.error(`${one.action}: ${little.join(' / ')}, ${much.join(' / ')}`);
@@ -21,8 +21,8 @@ export async function actionLines(): Promise<Line[]> {
       what: `(d) ${one.action}${one.use ? `: ${one.use}` : ''}`,
       ...(goal && { goal: `≤ ${goal.join(' / ')}` }),
       measured: little.join(' / '),
-      met: same && within,
-      beside: `${situation.little}; with ${situation.much} ${same ? 'the same' : much.join(' / ')}`,
+      met: grows ? undefined : same && within,
+      beside: `${situation.little}; with ${situation.much} ${same ? 'the same' : much.join(' / ')}${grows ? `: ${grows}` : ''}`,
       ...(goal && { main: true }),
     });
   }

@@ -51,15 +51,15 @@ export async function done(preview: Preview, action: string, request?: unknown):
   return answer;
 }
 
-/** Somebody's own sheet of costs and leads, with a CPL in the first rows where `calls` says in how many. */
-async function ownSheet(rows: number, calls = 0): Promise<Preview> {
+/** Somebody's own sheet of costs and leads, with so many CPLs in it, `apart` rows from each other. */
+async function ownSheet(rows: number, calls = 0, apart = 1): Promise<Preview> {
   const preview = openAddOn();
   const sheet = preview.spreadsheet.getSheets()[0];
   if (rows > 900) sheet?.insertRowsAfter(900, rows - 900);
   const cells = Array.from({ length: rows }, (_, row) => [
     100 * row + 100,
     row + 1,
-    row < calls ? `=CPL(A${row + 1}, B${row + 1})` : '',
+    row % apart === 0 && row < apart * calls ? `=CPL(A${row + 1}, B${row + 1})` : '',
   ]);
   sheet?.getRange(1, 1, rows, 3).setValues(cells);
   await preview.calculated();
@@ -69,22 +69,31 @@ async function ownSheet(rows: number, calls = 0): Promise<Preview> {
 /** A spreadsheet with a sheet of somebody's own. */
 export const OWN_SHEET: Situation = { little: '10 rows', much: '2,000', open: (much) => ownSheet(much ? 2000 : 10) };
 
-/** One whose sheet calls functions. */
+/** One whose sheet calls functions, in cells below each other. */
 export const CALLS: Situation = {
   little: '5 cells with a function',
   much: '100',
   open: (much) => ownSheet(100, much ? 100 : 5),
 };
 
-/** One whose calls were made portable. */
-export const CONVERTED: Situation = {
-  ...CALLS,
-  async open(much) {
-    const preview = await CALLS.open(much);
-    await done(preview, 'makePortable', { extent: 'sheet', helpers: true, values: [] });
-    return preview;
-  },
+/** One in which no two of those cells touch. */
+export const CALLS_APART: Situation = {
+  little: '5 cells with a function, none beside another',
+  much: '100',
+  open: (much) => ownSheet(200, much ? 100 : 5, 2),
 };
+
+/** The same, with the calls made portable. */
+export function converted(situation: Situation): Situation {
+  return {
+    ...situation,
+    async open(much) {
+      const preview = await situation.open(much);
+      await done(preview, 'makePortable', { extent: 'sheet', helpers: true, values: [] });
+      return preview;
+    },
+  };
+}
 
 /** One with a KPI sheet that is filled in. */
 export const KPI_SHEET: Situation = {

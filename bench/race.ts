@@ -19,6 +19,7 @@ export interface Candidate<Table, Result> {
 
 /** What one process saw. */
 export interface Sample {
+  /** Of processor time, all threads together: what else the machine does counts little. */
   readonly milliseconds: number;
   /** Bytes that the table takes, and how many more were in use at most during the run; only Linux tells the latter. */
   readonly table: number;
@@ -55,17 +56,21 @@ export function race<Table, Result>(
       // What a package takes to load isn't counted.
       if (needs) await import(needs);
       prepare?.();
-      const before = await settledHeap();
+      const empty = await settledHeap();
       const made = make(rows);
-      const table = (await settledHeap()) - before;
+      const table = (await settledHeap()) - empty;
       const inUse = residentBytes();
-      const start = performance.now();
+      const before = process.cpuUsage();
       const result = await run(made);
-      const milliseconds = performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
       const most = mostBytes();
       // Both are still needed here, so that neither is collected during the run.
       if (result === made) throw new Error(`${wanted} gave the table back.`);
-      return { milliseconds, table, ...(inUse !== undefined && most !== undefined && { most: most - inUse }) };
+      return {
+        milliseconds: (user + system) / 1000,
+        table,
+        ...(inUse !== undefined && most !== undefined && { most: most - inUse }),
+      };
     },
     async compare(wanted, rows) {
       const made = make(rows);

@@ -80,7 +80,7 @@ function rowOf(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arit
   const least = kpi.arguments.map((argument) => leastOf(argument, below.includes(argument.name)));
   const most = kpi.arguments.map((argument) => (argument.fraction ? 1 : Number.MAX_VALUE));
   const count = kpi.arguments.length;
-  const numbers = new Array<number>(count).fill(0);
+  const numbers = new Float64Array(4);
   // Called once a cell, over perhaps a million: plain loops, no allocation, and one comparison for what is usual.
   return (cells) => {
     let wrongAt = -1;
