@@ -28,7 +28,7 @@ export function timeLine(what: string, timings: Timings, most: number): Line {
 }
 
 /** What the table takes, and how much more our candidate and the others need at most. */
-export function memoryLine(what: string, { candidates }: Timings): Line {
+export function memoryLine(what: string, { candidates }: Timings, isMain: boolean): Line {
   const [ours] = candidates.filter(({ role }) => role === 'ours');
   const others = candidates.filter(({ role, most }) => (role === 'peer' || role === 'floor') && most !== undefined);
   return {
@@ -38,6 +38,6 @@ export function memoryLine(what: string, { candidates }: Timings): Line {
       `the cells themselves ${megabytes(ours?.table ?? 0)}`,
       ...others.map(({ name, most = 0 }) => `${name} ${megabytes(most)}`),
     ].join(', '),
-    main: true,
+    ...(isMain && { main: true as const }),
   };
 }

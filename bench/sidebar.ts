@@ -51,13 +51,14 @@ export async function sidebarLines(): Promise<Line[]> {
       const took: number[] = [];
       for (let load = 0; load < LOADS; load++) took.push(await millisecondsOf(browser, page));
       const middle = median(took);
+      const main = language === 'en' ? { main: true as const } : {};
       lines.push(
         {
           what: `(e) the sidebar as it opens, ${language}`,
           goal: `≤ ${MOST_BYTES.toLocaleString('en')} bytes`,
           measured: `${bytes.toLocaleString('en')} bytes`,
           met: bytes <= MOST_BYTES,
-          main: true,
+          ...main,
         },
         {
           what: `(e) until a search in it is answered and drawn, ${language}`,
@@ -65,7 +66,7 @@ export async function sidebarLines(): Promise<Line[]> {
           measured: `${Math.round(middle)} ms`,
           met: middle <= MOST_MILLISECONDS,
           beside: `median of ${LOADS} cold loads, the slowest ${Math.round(Math.max(...took))} ms`,
-          main: true,
+          ...main,
         },
       );
     }
