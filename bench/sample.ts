@@ -1,18 +1,9 @@
-/** One sample: a process of its own that makes the leads, sums them up once, and prints how long that took. */
+/** One sample: a process of its own that makes a table, runs one candidate of a race over it once, and prints what it took. */
 
-import { writeFileSync } from 'node:fs';
-import { CANDIDATES } from './candidates';
-import { leads } from './data';
+import { KPI_RACES } from './kpiCandidates';
+import { LEAD_RACE } from './leadCandidates';
 
-const [name, rows, file] = process.argv.slice(2);
-const candidate = CANDIDATES.find((one) => one.name === name);
-if (!candidate) throw new Error(`There is no candidate called ${name}.`);
-// What a package takes to load isn't counted.
-if (candidate.needs) await import(candidate.needs);
-const table = leads(Number(rows));
-(globalThis as { gc?: () => void }).gc?.();
-const start = performance.now();
-const figures = await candidate.run(table);
-const took = performance.now() - start;
-if (file) writeFileSync(file, JSON.stringify([...(figures ?? [])]));
-console.log(took);
+const [wanted, candidate = '', rows] = process.argv.slice(2);
+const found = [...KPI_RACES, LEAD_RACE].find(({ name }) => name === wanted);
+if (!found) throw new Error(`There is no race called ${wanted}.`);
+console.log(JSON.stringify(await found.sample(candidate, Number(rows))));

@@ -39,15 +39,20 @@ export type Row = (cells: readonly unknown[]) => number | '' | Wrong;
 export function runnable(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arithmetic[] = []): Runnable {
   // The loop over a range passes four numbers by name; a list of any length would make it slow.
   if (kpi.arguments.length > 4) throw new Error(`${kpi.name} has more than four arguments.`);
-  const row = rowOf(kpi, arithmetic, sums);
+  let made: Row | undefined;
+  // Made when it is first called: every cell's call loads all functions, and calls one.
+  const rowMade = (): Row => {
+    made ??= rowOf(kpi, arithmetic, sums);
+    return made;
+  };
   return {
     kpi,
-    row,
+    row: (cells) => rowMade()(cells),
     run(values, rowText) {
       checkCount(kpi, values);
       const grids = values.map(gridOf);
-      if (grids.some((grid) => grid !== undefined)) return overRange(kpi, values, grids, row, rowText);
-      const outcome = row(values.map(cellOf));
+      if (grids.some((grid) => grid !== undefined)) return overRange(kpi, values, grids, rowMade(), rowText);
+      const outcome = rowMade()(values.map(cellOf));
       if (typeof outcome === 'object') throw new Problem(outcome.code, outcome.facts);
       return outcome;
     },
@@ -80,7 +85,7 @@ function rowOf(kpi: CallableFormula, arithmetic: Arithmetic, sums: readonly Arit
   const least = kpi.arguments.map((argument) => leastOf(argument, below.includes(argument.name)));
   const most = kpi.arguments.map((argument) => (argument.fraction ? 1 : Number.MAX_VALUE));
   const count = kpi.arguments.length;
-  const numbers = new Array<number>(count).fill(0);
+  const numbers = new Float64Array(4);
   // Called once a cell, over perhaps a million: plain loops, no allocation, and one comparison for what is usual.
   return (cells) => {
     let wrongAt = -1;

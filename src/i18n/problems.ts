@@ -11,6 +11,9 @@ import { words as ko } from './sentences.ko';
 /** The sentences, by language. */
 export const SENTENCES: Readonly<Record<Language, SentenceWords>> = { en, ko, ja };
 
+/** What a text says besides the argument's label. */
+const OF_THE_CELL = /\{(?!label\})/;
+
 /** The whole sentence: which function, which argument, what to do. */
 export function sentence(problem: Problem, functionName: string, language: Language): string {
   const words = SENTENCES[language];
@@ -28,6 +31,17 @@ export function rowText(wrong: Wrong, kpi: Callable, language: Language): string
       ? shortLabels(kpi, wrong.facts.argument ?? '', language)
       : factInWords(name, wrong.facts, language),
   );
+}
+
+/** `rowText` for a range, in which the same may be wrong a million times: what a text says of no cell is put into words once. */
+export function rowTexts(kpi: Callable, language: Language): (wrong: Wrong) => string {
+  const known = new Map<string, string>();
+  return (wrong) => {
+    const key = `${wrong.code} ${wrong.facts.argument}`;
+    const text = known.get(key) ?? rowText(wrong, kpi, language);
+    if (!OF_THE_CELL.test(ROW_TEXTS[language][wrong.code])) known.set(key, text);
+    return text;
+  };
 }
 
 /** The short form for a figure made of many cells: `label` is what is wrong, and the sheet's row of the first is named. */

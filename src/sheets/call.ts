@@ -3,7 +3,7 @@
 import type { Language } from '../core/kpi';
 import { Problem } from '../core/problem';
 import type { Outcome, Runnable } from '../core/runner';
-import { rowText, sentence } from '../i18n/problems';
+import { rowTexts, sentence } from '../i18n/problems';
 import { RUNNABLES } from '../kpis/runnables';
 
 /** Set by the build: what Sheets shows of a function is static text, so its errors are in the same language. */
@@ -21,7 +21,7 @@ export function call(name: string, values: ArrayLike<unknown>): Outcome | Outcom
   const runnable = BY_NAME.get(name);
   if (!runnable) throw new Error(`${name} is not a function of Leadsheet.`);
   try {
-    return runnable.run(Array.from(values), (wrong) => rowText(wrong, runnable.kpi, BUILD_LANGUAGE));
+    return runnable.run(Array.from(values), rowTexts(runnable.kpi, BUILD_LANGUAGE));
   } catch (problem) {
     if (problem instanceof Problem) throw new Error(sentence(problem, name, BUILD_LANGUAGE));
     throw problem;

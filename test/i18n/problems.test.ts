@@ -2,7 +2,7 @@
 
 import { LANGUAGES, type Language } from '../../src/core/kpi';
 import { Problem } from '../../src/core/problem';
-import { fill, rowText, SENTENCES, sentence, withoutBrackets } from '../../src/i18n/problems';
+import { fill, rowText, rowTexts, SENTENCES, sentence, withoutBrackets } from '../../src/i18n/problems';
 import { ROW_TEXTS } from '../../src/i18n/rowTexts';
 import { CPL } from '../../src/kpis/CPL';
 import { MAX_CPL } from '../../src/kpis/MAX_CPL';
@@ -120,6 +120,24 @@ describe('row texts', () => {
       '⚠ New leads: 0',
       '⚠ 신규 리드 수: 0',
       '⚠ 新規リード数が0',
+    ]);
+  });
+
+  test('of a range say of each cell what is in it, whatever was wrong before', () => {
+    const say = rowTexts(CPL, 'en');
+    const wrongs = [
+      ['error', 'leads', '#N/A'],
+      ['error', 'leads', '#REF!'],
+      ['text', 'leads', 'x'],
+      ['text', 'marketing_cost', 'x'],
+      ['text', 'leads', 'y'],
+    ] as const;
+    expect(wrongs.map(([code, argument, value]) => say({ code, facts: { argument, value } }))).toEqual([
+      '⚠ New leads: #N/A',
+      '⚠ New leads: #REF!',
+      '⚠ New leads: text',
+      '⚠ Marketing cost: text',
+      '⚠ New leads: text',
     ]);
   });
 

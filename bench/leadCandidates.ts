@@ -3,16 +3,9 @@
 import { calendarOf } from '../src/leads/calendar';
 import { newSummary } from '../src/leads/summary';
 import type { Day } from '../src/template/options';
-import { COLUMNS, type Row, seoul } from './data';
-import { COUNTED, FIGURES, type Figure, type Figures, nameOf } from './figures';
-
-/** One way; the floor and its copy come to no figures. */
-export interface Candidate {
-  readonly name: string;
-  /** The package without which it can't run. */
-  readonly needs?: string;
-  readonly run: (rows: readonly Row[]) => Figures | undefined | Promise<Figures>;
-}
+import { COLUMNS, leads as leadRows, type Row, seoul } from './leadData';
+import { COUNTED, difference, FIGURES, type Figure, type Figures, nameOf } from './leadFigures';
+import { type Race, race } from './race';
 
 const MINUTE = 60_000;
 const at = (column: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(column);
@@ -36,9 +29,6 @@ function floor(rows: readonly Row[]): undefined {
   }
   Object.assign(touched, { dates, texts, numbers });
 }
-
-/** The floor once more, under another name: what it differs by is noise. */
-const control = new Function(`return ${floor.toString().replace(/\btouched\b/g, '{}')}`)() as typeof floor;
 
 /** The floor for columns that are only known at run time, as a sheet's are, and may hold anything. */
 function looseFloor(rows: readonly Row[]): undefined {
@@ -230,13 +220,18 @@ function withMeans(groups: Figures): Figures {
 const ARQUERO: string = 'arquero';
 const DUCKDB: string = '@duckdb/node-api';
 
-/** All of them: the floor, its copy, the floor for any columns, ours, and the others. */
-export const CANDIDATES: readonly Candidate[] = [
-  { name: 'floor: a loop that only touches the cells', run: floor },
-  { name: 'control: the floor once more', run: control },
-  { name: 'the same loop over columns given at run time', run: looseFloor },
-  { name: 'Leadsheet', run: ours },
-  { name: 'a Map by channel and month as text', run: naive },
-  { name: 'Arquero 7.2.1', needs: ARQUERO, run: arquero },
-  { name: 'DuckDB 1.5.6, filled and queried', needs: DUCKDB, run: duckdb },
-];
+/** A million leads of ten columns, summed up. */
+export const LEAD_RACE: Race = race<readonly Row[], Figures>(
+  'leads',
+  leadRows,
+  [
+    { name: 'loop that only touches the cells', role: 'floor', run: floor },
+    { name: 'the loop once more', role: 'control', run: floor },
+    { name: 'Leadsheet', role: 'ours', run: ours },
+    { name: 'the loop with columns given at run time', role: 'peer', run: looseFloor },
+    { name: 'a Map by channel and month', role: 'peer', run: naive },
+    { name: 'Arquero 7.2.1', role: 'peer', needs: ARQUERO, run: arquero },
+    { name: 'DuckDB 1.5.6, filled and queried', role: 'peer', needs: DUCKDB, run: duckdb },
+  ],
+  difference,
+);

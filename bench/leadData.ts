@@ -1,5 +1,7 @@
 /** The leads that are summed up: a million rows of ten columns, the same at every run. */
 
+import { mulberry32 } from './random';
+
 /** The columns, in order. */
 export const COLUMNS = [
   'created',
@@ -67,15 +69,4 @@ export function leads(count: number): Row[] {
       random() < 0.06 || won !== '' ? Math.round(within(2_000, 80_000) * 100) / 100 : '',
     ];
   });
-}
-
-/** Random numbers from 0 to 1, always the same from one seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
