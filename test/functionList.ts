@@ -1,6 +1,6 @@
 /** The functions as the product's description lists them: the source that the definitions are checked against. */
 
-import type { Kpi, Section, Unit } from '../src/core/kpi';
+import type { Goal, Kpi, Section, Unit } from '../src/core/kpi';
 
 /** One function as described; optional arguments stand in brackets. */
 export interface Described {
@@ -133,6 +133,32 @@ export const SIGNED: readonly string[] = [
   'mrr',
   'revenue_target',
 ];
+
+/** What the arguments of formulas are, besides counts; rates are the fractions and `target_roi`. */
+export const UNITS: Readonly<Partial<Record<Unit, string>>> = {
+  money: `ad_spend arpc average_deal_size cac churned_mrr cltv contraction_mrr cost cpl expansion_mrr lead_value
+    marketing_cost mrr mrr_at_start new_mrr revenue revenue_target sales_cost sales_value value`,
+  number: 'current previous',
+  periods: 'customer_lifetime',
+  days: 'cycle_days',
+};
+
+/** What the columns and settings of records hold, besides numbers. */
+export const HOLDS: Readonly<Record<string, string>> = {
+  'date-time': 'received responded',
+  'time of day': 'opens_at closes_at',
+  date: 'holidays',
+};
+
+/** The functions by what they are chosen for; all that aren't here are for qualifying and selling. */
+export const GOALS: Readonly<Partial<Record<Goal, string>>> = {
+  seen: 'BOUNCE_RATE CPC CPM CTR ENGAGEMENT_RATE',
+  leads: `BUDGET_NEEDED CPL EMAIL_BOUNCE_RATE EMAIL_CLICK_RATE EMAIL_CLICK_TO_OPEN_RATE EMAIL_DELIVERY_RATE
+    EMAIL_FORWARD_RATE EMAIL_OPEN_RATE EMAIL_UNSUBSCRIBE_RATE EXPECTED_LEAD_VALUE IMPRESSIONS_PER_LEAD LEADS_NEEDED
+    LEAD_VALUE LIST_GROWTH_RATE MAX_CPL VISITORS_NEEDED VISITOR_TO_LEAD_RATE`,
+  earn: `ARPC ARR BREAK_EVEN_REVENUE CAC CAC_PAYBACK CHURN_RATE CLTV CLTV_MARGIN CLTV_TO_CAC CUSTOMER_LIFETIME
+    FULLY_LOADED_CAC GROWTH_RATE MRR NET_NEW_MRR NRR ROAS ROI`,
+};
 
 /** Where others have published a range, by the start of their names. */
 export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {

@@ -2,11 +2,19 @@
 
 import { readdirSync } from 'node:fs';
 import { divisors, formulaInWords, namesIn } from '../src/core/formula';
-import { type FormulaKpi, isFormulaKpi, type Kpi, LANGUAGES, type Language, type Text } from '../src/core/kpi';
+import {
+  type FormulaKpi,
+  isFormulaKpi,
+  isOptional,
+  type Kpi,
+  LANGUAGES,
+  type Language,
+  type Text,
+} from '../src/core/kpi';
 import { KPIS } from '../src/kpis';
 import * as vocabulary from '../src/kpis/arguments';
 import { RUNNABLES } from '../src/kpis/runnables';
-import { ALIASES, FRACTIONS, FUNCTIONS, NEED_CARE, PUBLISHED, SIGNED } from './functionList';
+import { ALIASES, FRACTIONS, FUNCTIONS, GOALS, HOLDS, NEED_CARE, PUBLISHED, SIGNED, UNITS } from './functionList';
 import { isWrittenIn, NEVER } from './register';
 
 /** Built-in functions of Sheets, Excel and LibreOffice in finance, statistics and the like. */
@@ -63,6 +71,13 @@ describe('the registry', () => {
     expect(called).toEqual(facts);
   });
 
+  test('offers each function for the goal that it serves', () => {
+    for (const { name, goal } of KPIS) {
+      const [described = 'sell'] = Object.entries(GOALS).find(([, names]) => names.split(/\s+/).includes(name)) ?? [];
+      expect([name, goal]).toEqual([name, described]);
+    }
+  });
+
   test('answers to CR as well as CONVERSION_RATE, and to no other second name', () => {
     const aliases = KPIS.flatMap((kpi) => (kpi.aliases ?? []).map((alias) => [alias, kpi.name]));
     expect(Object.fromEntries(aliases)).toEqual(ALIASES);
@@ -95,11 +110,11 @@ describe('the registry', () => {
   });
 
   test('sends whoever has a bad number to one to four other KPIs that exist, each once', () => {
-    for (const { name, lookAt = [], better, section } of KPIS) {
+    for (const { name, lookAt = [], better } of KPIS) {
       expect(lookAt.filter((other) => !NAMES.includes(other) || other === name)).toEqual([]);
       expect([name, new Set(lookAt).size]).toEqual([name, lookAt.length]);
       expect(lookAt.length).toBeLessThanOrEqual(4);
-      if (better !== 'neither' && section !== 'plan') expect([name, lookAt.length > 0]).toEqual([name, true]);
+      if (better !== 'neither') expect([name, lookAt.length > 0]).toEqual([name, true]);
     }
   });
 
@@ -120,16 +135,14 @@ describe('the registry', () => {
 describe.each(FUNCTIONS)('$name', (described) => {
   const kpi = KPIS.find(({ name }) => name === described.name) as Kpi;
 
-  test('is exported by the file of its name', () => {
-    const file: Record<string, unknown> = jest.requireActual(`../src/kpis/${described.name}`);
+  test('is exported by the file of its name', async () => {
+    const file: Record<string, unknown> = await import(`../src/kpis/${described.name}.ts`);
     expect(Object.keys(file)).toEqual([described.name]);
     expect(file[described.name]).toBe(kpi);
   });
 
   test(`takes ${described.arguments} and gives a ${described.unit}`, () => {
-    const names = kpi.arguments.map((argument) =>
-      'optional' in argument && argument.optional ? `[${argument.name}]` : argument.name,
-    );
+    const names = kpi.arguments.map((argument) => (isOptional(argument) ? `[${argument.name}]` : argument.name));
     expect(names.join(' ')).toBe(described.arguments);
     expect(kpi.unit).toBe(described.unit);
   });
@@ -222,6 +235,22 @@ describe('the vocabulary', () => {
     const named = (list: typeof inFormulas): string[] => [...new Set(list.map(({ name }) => name))].sort();
     expect(named(inFormulas.filter(({ fraction }) => fraction))).toEqual([...FRACTIONS].sort());
     expect(named(inFormulas.filter(({ signed }) => signed))).toEqual([...SIGNED].sort());
+  });
+
+  test('takes every word for what it is: money, a rate, a time, or else a count', () => {
+    for (const { name, unit, fraction } of FORMULA_KPIS.flatMap((kpi) => kpi.arguments)) {
+      const rate = fraction || name === 'target_roi' ? 'rate' : 'count';
+      const [described = rate] = Object.entries(UNITS).find(([, names]) => names.split(/\s+/).includes(name)) ?? [];
+      expect([name, unit]).toEqual([name, described]);
+    }
+  });
+
+  test('says what the cells of records hold, and shows what to type: a column, one cell or a number', () => {
+    for (const { name, holds, example } of KPIS.flatMap((kpi) => (isFormulaKpi(kpi) ? [] : kpi.arguments))) {
+      const [described = 'number'] = Object.entries(HOLDS).find(([, names]) => names.split(' ').includes(name)) ?? [];
+      expect([name, holds]).toEqual([name, described]);
+      expect(example).toMatch(/^([A-Z]\d+|([A-Z])2:\2\d+|\d+%?)$/);
+    }
   });
 
   test('gives examples that the functions accept', () => {

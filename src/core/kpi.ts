@@ -86,8 +86,6 @@ export interface SeriesKpi extends Described {
   readonly arguments: readonly SeriesArgument[];
   /** How it is worked out, in words. */
   readonly method: Text;
-  /** Why a sheet can't say it in native formulas, or how it does. */
-  readonly native: 'none';
   /** One row per record in, one number out; blank (`''`) while there is nothing to work out. Throws `Problem`. */
   readonly calculate: (columns: readonly Column[]) => number | '';
 }
@@ -137,7 +135,7 @@ export function isFormulaKpi(kpi: Kpi): kpi is FormulaKpi {
 
 /** Whether the argument may be left out. */
 export function isOptional(argument: Argument | SeriesArgument | TableArgument): boolean {
-  return 'optional' in argument && argument.optional === true;
+  return 'optional' in argument;
 }
 
 /** Declares a formula KPI; identity at run time. */

@@ -1,6 +1,5 @@
 /** Which KPIs are proportions: a count of what came about, out of a count of all that could. */
 
-import { namesIn } from './formula';
 import type { FormulaKpi } from './kpi';
 
 /** A proportion's counts, as expressions over the KPI's arguments. */
@@ -17,8 +16,6 @@ export function proportionOf(kpi: Pick<FormulaKpi, 'formula' | 'arguments' | 'un
   const [, part, single, sum] = SHAPE.exec(kpi.formula) ?? [];
   const whole = single ?? sum;
   if (kpi.unit !== 'rate' || !part || !whole) return undefined;
-  const areCounts = namesIn(kpi.formula).every((name) =>
-    kpi.arguments.some((argument) => argument.name === name && argument.unit === 'count' && !argument.signed),
-  );
+  const areCounts = kpi.arguments.every((argument) => argument.unit === 'count' && !argument.signed);
   return areCounts ? { part, whole } : undefined;
 }

@@ -65,15 +65,10 @@ export function runnableSeries(kpi: CallableSeries): Runnable {
     kpi,
     run(values) {
       checkCount(kpi, values);
-      const outcome = kpi.calculate(
-        kpi.arguments.map((argument, index) => {
-          const column = columnOf(argument.name, values[index]);
-          return isOptional(argument) && column.every(isBlank) ? undefined : column;
-        }),
-      );
+      const outcome = kpi.calculate(kpi.arguments.map(({ name }, index) => columnOf(name, values[index])));
       if (outcome === '') return outcome;
       if (!Number.isFinite(outcome)) throw new Problem('large');
-      return outcome + 0;
+      return outcome;
     },
   };
 }

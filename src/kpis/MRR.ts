@@ -29,7 +29,6 @@ export const MRR = defineSeriesKpi({
     ko: '각 청구 금액 ÷ 청구 주기(개월)의 합계예요. 연 결제는 12, 분기 결제는 3이고, 비워 두면 1로 계산해요.',
     ja: '各請求額 ÷ 請求1回の月数の合計です。年払いは12、四半期払いは3で、空白なら1として計算します。',
   },
-  native: 'none',
   calculate: ([bills = [], months = []]) => {
     if (isBlankColumn(bills)) return '';
     const single = isBlankColumn(months) || months.length === 1;

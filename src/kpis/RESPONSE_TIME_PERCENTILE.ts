@@ -32,7 +32,6 @@ export const RESPONSE_TIME_PERCENTILE = defineSeriesKpi({
     ko: '접수 일시부터 첫 응답 일시까지 걸린 시간(분)의 백분위수를 PERCENTILE 함수와 같은 방법으로 구해요. 업무 시간을 넣으면 휴무일을 뺀 월~금 업무 시간만 세요.',
     ja: '受付日時から初回対応日時までの分数のパーセンタイルをPERCENTILE関数と同じ方法で求めます。営業時間を指定すると、休業日を除く月～金の営業時間内だけを数えます。',
   },
-  native: 'none',
   calculate: ([receivedAt, respondedAt, share = [], opens, closes, daysOff]) => {
     if (isBlankColumn(share)) return '';
     const requests = readRequests(receivedAt, respondedAt);

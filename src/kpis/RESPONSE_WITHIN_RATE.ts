@@ -28,7 +28,6 @@ export const RESPONSE_WITHIN_RATE = defineSeriesKpi({
     ko: '정한 시간(분) 안에 응답한 문의 수 ÷ 전체 문의 수예요. 업무 시간을 넣으면 휴무일을 뺀 월~금 업무 시간만 세요.',
     ja: '決めた分数以内に対応した問い合わせ数 ÷ すべての問い合わせ数です。営業時間を指定すると、休業日を除く月～金の営業時間内だけを数えます。',
   },
-  native: 'none',
   calculate: ([receivedAt, respondedAt, within = [], opens, closes, daysOff]) => {
     if (isBlankColumn(within)) return '';
     const requests = readRequests(receivedAt, respondedAt);

@@ -1,6 +1,6 @@
 /** Reading a formula's text. */
 
-import { divisors, formulaInWords, namesIn, substitute, sumDivisors } from '../../src/core/formula';
+import { divisors, formulaInWords, labelOf, namesIn, substitute, sumDivisors } from '../../src/core/formula';
 import { CAC_PAYBACK } from '../../src/kpis/CAC_PAYBACK';
 import { CPM } from '../../src/kpis/CPM';
 import { MAX_CPL } from '../../src/kpis/MAX_CPL';
@@ -20,6 +20,7 @@ describe('a formula', () => {
     expect(divisors(CAC_PAYBACK.formula)).toEqual(['arpc', 'gross_margin']);
     expect(divisors(MAX_CPL.formula)).toEqual(['1 + target_roi']);
     expect(divisors('a / b / c')).toEqual(['b', 'c']);
+    expect(divisors('sales / (leads + 1)')).toEqual(['leads + 1']);
   });
 
   test('divides by no number: a ÷ 12 can’t fail', () => {
@@ -45,6 +46,10 @@ describe('a formula', () => {
 
   test('keeps the hyphen of a label: only a minus between spaces is a sign', () => {
     expect(formulaInWords({ ...WIN_RATE, formula: 'deals_won - deals_lost' }, 'en')).toBe('Deals won − Deals lost');
+  });
+
+  test('calls a name that is no argument by itself', () => {
+    expect(labelOf(WIN_RATE, 'deals', 'en')).toBe('deals');
   });
 
   test('is its method in words for a function over records', () => {

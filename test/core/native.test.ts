@@ -2,8 +2,10 @@
 
 import * as fc from 'fast-check';
 import { type FormulaKpi, isFormulaKpi } from '../../src/core/kpi';
-import { nativeFormula, type Operand, over, text } from '../../src/core/native';
+import { nativeFormula, type Operand, type OperandCell, over, text } from '../../src/core/native';
 import { KPIS } from '../../src/kpis';
+import { BOUNCE_RATE } from '../../src/kpis/BOUNCE_RATE';
+import { CLTV_MARGIN } from '../../src/kpis/CLTV_MARGIN';
 import { CPL } from '../../src/kpis/CPL';
 import { cellCall, column } from '../cellCall';
 
@@ -110,7 +112,59 @@ describe('a native formula', () => {
     });
     expect(formula).toContain('A1/(B1-C1)');
     expect(formula).toContain('ISNUMBER(C1)');
-    expect(formula).toContain('B1-C1<=0');
+    expect(formula).toContain('IF(B1-C1<=0;"B / C: zero";');
+  });
+
+  /** Marketing cost ÷ leads, with A1 and B1 being what is said of them. */
+  const cplOf = (cost: Partial<OperandCell>, leads: Partial<OperandCell>): string => {
+    const operand = (reference: string, cell: Partial<OperandCell>): Operand => ({
+      expression: reference,
+      cells: [{ reference, label: reference, ...cell }],
+    });
+    return nativeFormula(CPL, { marketing_cost: operand('A1', cost), leads: operand('B1', leads) }, (code) => code);
+  };
+
+  test('checks nothing of a number above 0 that is written out', () => {
+    expect(cplOf({}, { positive: true })).toBe(
+      'IF(COUNTBLANK(A1)>0;"";IF(NOT(ISNUMBER(A1));"text";IF(A1<0;"negativeCount";A1/B1)))',
+    );
+    expect(cplOf({ positive: true }, { positive: true })).toBe('A1/B1');
+  });
+
+  test.each(['outcome', 'signed'] as const)('lets an %s be negative, unless it is divided by', (kind) => {
+    expect(cplOf({ [kind]: true }, {})).toContain('IF(B1<0;');
+    expect(cplOf({}, { [kind]: true })).toContain('IF(MIN(A1;B1)<0;');
+  });
+
+  test('lets the parts of what is divided by be negative where they may, and checks the whole', () => {
+    const cell = (label: string, more: Partial<OperandCell>): OperandCell => ({ reference: label, label, ...more });
+    const outcomes = cpl({
+      expression: 'B1-C1',
+      cells: [cell('B1', { outcome: true }), cell('C1', { outcome: true })],
+    });
+    expect(outcomes).toContain('IF(A1<0;"Marketing cost: negativeCount";IF(B1-C1<=0;');
+    const less = cpl({ expression: 'B1-12', cells: [cell('B1', {}), cell('12', { positive: true })] });
+    expect(less).toContain('IF(B1-12<=0;');
+  });
+
+  test('checks what an operand divides by before the operand', () => {
+    const perDay = cpl({
+      expression: 'B1/C1',
+      cells: [
+        { reference: 'B1', label: 'B' },
+        { reference: 'C1', label: 'C', divides: true },
+      ],
+    });
+    expect(perDay).toContain('IF(C1=0;"C: zero";IF(B1/C1=0;"B / C: zero";A1/(B1/C1)))');
+  });
+
+  test('checks each cell by itself as soon as one may be a range', () => {
+    expect(cplOf({}, { many: true })).toContain('IF((A1<0)+(B1<0)>0;');
+  });
+
+  test('says which check failed of a share of a whole, and of a part beside its whole', () => {
+    expect(formulaOf(CLTV_MARGIN)).toContain('IF(B1>1;"⚠ Gross margin: range01";');
+    expect(formulaOf(BOUNCE_RATE)).toContain('IF(A1>B1;"⚠ Single-page sessions: whole";');
   });
 
   test('passes on the ⚠ text of another outcome', () => {

@@ -20,6 +20,7 @@ describe('a cell', () => {
     expect(isErrorValue('#N/A')).toBe(true);
     expect(isErrorValue('#N/A!')).toBe(false);
     expect(isErrorValue('see #REF!')).toBe(false);
+    expect(isErrorValue(['#N/A'])).toBe(false);
   });
 
   test('holds a number where it holds a finite one, and says why not otherwise', () => {

@@ -1,8 +1,9 @@
 /** Which KPIs are proportions of counts, so that an interval can be put around them. */
 
 import { isFormulaKpi } from '../../src/core/kpi';
-import { proportionOf } from '../../src/core/proportion';
+import { type Proportion, proportionOf } from '../../src/core/proportion';
 import { KPIS } from '../../src/kpis';
+import { CONVERSION_RATE } from '../../src/kpis/CONVERSION_RATE';
 
 const proportions = new Map(
   KPIS.filter(isFormulaKpi).flatMap((kpi) => {
@@ -22,4 +23,24 @@ test('whatever is a share of something counted is a proportion: growth, cost, va
   );
   expect([...proportions.keys()].sort()).toEqual(shares.map(({ name }) => name).sort());
   expect(['GROWTH_RATE', 'LIST_GROWTH_RATE', 'NRR', 'ROI', 'CPL'].filter((name) => proportions.has(name))).toEqual([]);
+});
+
+describe('a rate', () => {
+  const [sales, leads] = CONVERSION_RATE.arguments;
+  const made = (changes: Partial<typeof CONVERSION_RATE>): Proportion | undefined =>
+    proportionOf({ ...CONVERSION_RATE, ...changes });
+
+  test.each(['2 * sales / leads', 'sales / leads * 1000', '(leads - sales) / leads', 'sales / (leads + sales)'])(
+    'of %s is no part of a whole',
+    (formula) => {
+      expect(made({ formula })).toBeUndefined();
+    },
+  );
+
+  test('is none where one of the two is no count, or may be negative', () => {
+    if (!sales || !leads) throw new Error('CONVERSION_RATE has two arguments.');
+    expect(made({ arguments: [sales, { ...leads, unit: 'money' }] })).toBeUndefined();
+    expect(made({ arguments: [{ ...sales, unit: 'money' }, leads] })).toBeUndefined();
+    expect(made({ arguments: [{ ...sales, signed: true }, leads] })).toBeUndefined();
+  });
 });

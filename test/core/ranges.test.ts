@@ -134,6 +134,7 @@ describe('a range', () => {
       'CPL: marketing_cost is 3 rows × 1 column, leads is 1 row × 3 columns: use the same size.',
     );
     expect(sentenceOf('FULLY_LOADED_CAC', [column(1, 2), [[1, 2]], 4])).toMatch(/2 rows × 1 column.*1 row × 2 columns/);
+    expect(sentenceOf('FULLY_LOADED_CAC', [column(1, 2), [[1, 2]], [[3, 4]]])).toMatch(/marketing_cost.*sales_cost/);
   });
 
   test('as a column and a row go across a block that fits both: (1 + 10) ÷ 1 … (2 + 20) ÷ 4', () => {
@@ -155,6 +156,7 @@ describe('a range', () => {
 
   test('with nothing in it is blank', () => {
     expect(cellCall('CPL', [[[]], 125])).toBe('');
+    expect(cellCall('CPL', [[], 125])).toBe('');
     expect(cellCall('CPL', [column('', ''), column('', '')])).toEqual([[''], ['']]);
   });
 
@@ -198,7 +200,7 @@ describe('a function over records', () => {
 
   test('takes a column, a row or a single cell', () => {
     expect(cellCall('RESPONSE_TIME', [column(morning, morning), column(later, '')])).toBe(5);
-    expect(cellCall('RESPONSE_TIME', [[[morning, morning]], [[later, '']]])).toBe(5);
+    expect(cellCall('RESPONSE_TIME', [[[morning, morning]], [['', later]]])).toBe(5);
     expect(cellCall('RESPONSE_TIME', [morning, [[later]]])).toBe(5);
     expect(cellCall('MRR', [1200, 12])).toBe(100);
   });

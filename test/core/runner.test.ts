@@ -3,7 +3,9 @@
 import { runInNewContext } from 'node:vm';
 import { divisors } from '../../src/core/formula';
 import { isFormulaKpi } from '../../src/core/kpi';
+import { runnable } from '../../src/core/runner';
 import { KPIS } from '../../src/kpis';
+import { CPL } from '../../src/kpis/CPL';
 import { cellCall, sentenceOf } from '../cellCall';
 
 /** Formula KPIs with their example values. */
@@ -241,4 +243,10 @@ describe('the amounts that exports often sign', () => {
     expect(sentenceOf('CLTV', [300, -40])).not.toContain('count');
     expect(sentenceOf('PIPELINE_VELOCITY', [16, 6000, 0.25, -60])).not.toContain('count');
   });
+});
+
+test('a formula of more than four arguments is refused when it is made, since the loop over ranges takes four', () => {
+  const five = Array.from({ length: 5 }, () => CPL.arguments[0] as (typeof CPL.arguments)[number]);
+  expect(() => runnable({ ...CPL, arguments: five.slice(1) }, Number)).not.toThrow();
+  expect(() => runnable({ ...CPL, arguments: five }, Number)).toThrow('CPL has more than four arguments.');
 });

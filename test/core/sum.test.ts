@@ -6,6 +6,7 @@ import { sum } from '../../src/core/sum';
 describe('sum', () => {
   test('keeps the small numbers: 1e16 + 1 − 1e16 + 1 = 2', () => {
     expect(sum([1e16, 1, -1e16, 1])).toBe(2);
+    expect(sum([1, 1e16, -1e16])).toBe(1);
   });
 
   test('adds ten tenths to 1', () => {

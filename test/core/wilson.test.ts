@@ -35,6 +35,12 @@ describe('wilson', () => {
     );
   });
 
+  test('begins at 0 and ends at 1 exactly where nothing or everything came about', () => {
+    for (let whole = 1; whole <= 1000; whole++) {
+      expect([wilson(0, whole)?.[0], wilson(whole, whole)?.[1]]).toEqual([0, 1]);
+    }
+  });
+
   test('is none where the part is larger than the whole, where nothing is counted, or where one is no count', () => {
     const none = [wilson(2, 1), wilson(0, 0), wilson(-1, 5), wilson(Number.NaN, 5), wilson(1, Infinity)];
     expect(none).toEqual(none.map(() => undefined));
@@ -42,6 +48,15 @@ describe('wilson', () => {
 });
 
 describe('judged', () => {
+  test('is clear only beyond the interval, whose ends belong to it', () => {
+    const [low, high] = wilson(30, 100) as [number, number];
+    expect([low, high].map((end) => judged(30, 100, end))).toEqual(['unclear', 'unclear']);
+  });
+
+  test('is nothing where there is no interval', () => {
+    expect(judged(0, 0, 0.5)).toBeUndefined();
+  });
+
   // 30 of 100 has 21.9 % to 39.6 %.
   test.each([
     [0.2, 'above'],

@@ -82,10 +82,15 @@ describe('timeOfDay', () => {
   test('reads the time of a date, whatever its day: 09:30 is 9.5 hours', () => {
     expect(timeOfDay(new Date(1899, 11, 30, 9, 30))).toBe(9.5 * HOUR);
     expect(timeOfDay(new Date(2024, 2, 4, 9, 30))).toBe(9.5 * HOUR);
+    expect(timeOfDay(new Date(1899, 11, 31, 9, 30))).toBe(9.5 * HOUR);
   });
 
-  test('reads a fraction of a day: 0.375 is 9 hours', () => {
-    expect(timeOfDay(0.375)).toBe(9 * HOUR);
+  test('reads seconds and their parts, too: 15.25 s are 15,250 ms', () => {
+    expect(timeOfDay(new Date(2024, 2, 4, 9, 30, 15, 250))).toBe(9.5 * HOUR + 15_250);
+  });
+
+  test('reads a fraction of a day: 0.375 is 9 hours, and 0 is midnight', () => {
+    expect([0.375, 0].map(timeOfDay)).toEqual([9 * HOUR, 0]);
   });
 
   test('takes the midnight after day 0, or 1, for 24:00', () => {

@@ -50,6 +50,7 @@ describe('MRR', () => {
     });
     expect(problemOf(() => MRR.calculate([[new Date(2024, 0, 1), 1], undefined])).code).toBe('date');
     expect(problemOf(() => MRR.calculate([[true, 1], undefined])).code).toBe('boolean');
+    expect(problemOf(() => MRR.calculate([[100], ['a year']])).facts.argument).toBe('months_per_bill');
     expect(problemOf(() => MRR.calculate([['#N/A', 1], undefined])).code).toBe('error');
   });
 

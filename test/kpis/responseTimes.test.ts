@@ -121,13 +121,28 @@ describe('RESPONSE_TIME', () => {
 
   test('refuses a working day that ends before it starts, and hours that are not times', () => {
     const from9 = (closes: unknown): Column[] => [...FRIDAY_TO_MONDAY, [clock(9)], [closes]];
-    expect(problemOf(() => RESPONSE_TIME.calculate(from9(clock(9)))).code).toBe('hours');
+    expect(problemOf(() => RESPONSE_TIME.calculate(from9(clock(9))))).toEqual({
+      code: 'hours',
+      facts: { argument: 'closes_at' },
+    });
     expect(problemOf(() => RESPONSE_TIME.calculate(from9(18)))).toEqual({
       code: 'nottime',
       facts: { argument: 'closes_at', value: 18 },
     });
     expect(problemOf(() => RESPONSE_TIME.calculate(from9('18:00'))).code).toBe('nottime');
     expect(problemOf(() => RESPONSE_TIME.calculate(from9('#REF!'))).code).toBe('error');
+  });
+
+  test('takes one opening time, not a column of them', () => {
+    const columns: Column[] = [...FRIDAY_TO_MONDAY, [clock(9), clock(10)], [clock(18)]];
+    expect(problemOf(() => RESPONSE_TIME.calculate(columns))).toEqual({
+      code: 'notCell',
+      facts: { argument: 'opens_at', shape: [2, 1] },
+    });
+  });
+
+  test('is blank without a request before the hours are looked at', () => {
+    expect(RESPONSE_TIME.calculate([[''], [''], [clock(18)], [clock(9)]])).toBe('');
   });
 
   test('names the row of a holiday that is no date', () => {
@@ -162,13 +177,18 @@ describe('RESPONSE_TIME_PERCENTILE', () => {
     expect(at('', 4, 8)).toBe('');
     expect(at(0.5)).toBe('');
     expect(at(0.5, undefined)).toBe('');
+    expect(at('median')).toBe('');
   });
 
-  test('takes 95 for a percentage without its sign, and refuses 101, −0.1 and text', () => {
+  test('takes 95 and 100 for a percentage without its sign, and refuses 101, −0.1 and text', () => {
     expect(problemOf(() => at(95, 4))).toEqual({ code: 'fraction', facts: { argument: 'percentile', value: 95 } });
+    expect(problemOf(() => at(100, 4)).code).toBe('fraction');
     expect(problemOf(() => at(101, 4)).code).toBe('range01');
     expect(problemOf(() => at(-0.1, 4)).code).toBe('range01');
-    expect(problemOf(() => at('median', 4)).code).toBe('text');
+    expect(problemOf(() => at('median', 4))).toEqual({
+      code: 'text',
+      facts: { argument: 'percentile', value: 'median' },
+    });
   });
 
   test('takes one percentile, not a column of them', () => {
@@ -191,6 +211,10 @@ describe('RESPONSE_WITHIN_RATE', () => {
     expect(within(3, undefined)).toBe(0);
   });
 
+  test('takes a limit of 0 minutes: of two answered after 0 and 1, one is in time', () => {
+    expect(within(0, 0, 1)).toBe(0.5);
+  });
+
   test('counts working hours only, too: 20 minutes are within 20 and not within 19', () => {
     expect(RESPONSE_WITHIN_RATE.calculate([...FRIDAY_TO_MONDAY, [20], ...NINE_TO_SIX])).toBe(1);
     expect(RESPONSE_WITHIN_RATE.calculate([...FRIDAY_TO_MONDAY, [19], ...NINE_TO_SIX])).toBe(0);
@@ -206,6 +230,9 @@ describe('RESPONSE_WITHIN_RATE', () => {
       code: 'negativeCount',
       facts: { argument: 'within_minutes', value: -1 },
     });
-    expect(problemOf(() => within('3 min', 1)).code).toBe('text');
+    expect(problemOf(() => within('3 min', 1))).toEqual({
+      code: 'text',
+      facts: { argument: 'within_minutes', value: '3 min' },
+    });
   });
 });
