@@ -23,7 +23,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const CONVERTING = 'converting';
 
 /** Runs, and the one sheet that is concerned, if it is only one. */
-export interface Journal {
+interface Journal {
   readonly runs: readonly number[];
   readonly sheet?: number;
 }
