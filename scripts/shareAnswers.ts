@@ -1,6 +1,7 @@
 /** What the script might answer about cells that need the add-on, and about one cell, for the states of the Share tab. */
 
 import type { Text } from '../src/core/kpi';
+import { LEFT } from '../src/i18n/portableCells';
 import { CPL } from '../src/kpis/CPL';
 import type { BroughtBack, MadePortable, NeedingCell, NeedingCells } from '../src/share/portableRequests';
 import type { Explanation } from '../src/share/requests';
@@ -19,11 +20,6 @@ const DIFFERS: Text = {
   en: 'As a plain formula it would show ⚠ New leads: not a number, and not 40.',
   ko: "기본 수식으로 바꾸면 40이 아니라 '⚠ 신규 리드 수: 숫자 아님'으로 보여요.",
   ja: '標準の数式では、40ではなく「⚠ 新規リード数が数値でない」と表示されます。',
-};
-const EDITED: Text = {
-  en: 'The cell has been edited since.',
-  ko: '그 뒤에 셀이 수정됐어요.',
-  ja: 'その後、セルが編集されました。',
 };
 
 const cell = (address: string, formula: string, more: Partial<NeedingCell> = {}): NeedingCell => ({
@@ -60,11 +56,11 @@ export const MANY_NEEDING: NeedingCells = {
   converted: 0,
 };
 
-/** The same once they have been made portable, but for two. */
+/** The same once they have been made portable, but for one. */
 export const FEW_NEEDING: NeedingCells = {
   ...MANY_NEEDING,
-  cells: VALUES,
-  ...{ count: 2, formulas: 0, helpers: 0, values: 2, converted: 1002 },
+  cells: VALUES.slice(1),
+  ...{ count: 1, formulas: 0, helpers: 0, values: 1, converted: 1003 },
 };
 
 /** A file in which nothing needs the add-on. */
@@ -78,15 +74,18 @@ export const NONE_NEEDING: NeedingCells = {
 export const MADE: MadePortable = {
   formulas: 1001,
   helpers: 1,
-  values: 0,
+  values: 1,
   different: [{ sheet: 'Campaigns 2026', cell: 'D14', why: DIFFERS }],
-  left: VALUES.map(({ sheet, cell: address }) => ({ sheet, cell: address, why: NO_NATIVE })),
+  left: VALUES.slice(1).map(({ sheet, cell: address }) => ({ sheet, cell: address, why: NO_NATIVE })),
 };
 
 /** What came of bringing the functions back. */
 export const BROUGHT_BACK: BroughtBack = {
   cells: 1001,
-  left: [{ sheet: 'Q1', cell: 'D9', why: EDITED }],
+  left: [
+    { sheet: 'Q1', cell: 'D9', why: LEFT.edited },
+    { sheet: 'Q1', cell: 'D12', why: LEFT.gone },
+  ],
 };
 
 const HERE = { sheet: 'Campaigns 2026', cell: 'D2' };

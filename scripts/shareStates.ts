@@ -73,6 +73,10 @@ export const SHARE_STATES: readonly ShareState[] = [
     },
   },
   {
+    name: 'value-chosen',
+    show: (page) => sidebarOf(page).locator(`${ANYWHERE} .keep-value`).first().check(),
+  },
+  {
     name: 'making',
     show: async (page) => {
       await sidebarOf(page).locator('#add-helpers').check();

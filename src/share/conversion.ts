@@ -26,7 +26,7 @@ export interface Replaced {
 }
 
 /** How a reference of the original is read off the native formulas. */
-export interface Form {
+interface Form {
   /** Which reference of the first cell's formula it is, or begins with. */
   readonly first: number;
   /** Which reference of the last cell's formula it ends with, where it is a range that was split. */
@@ -38,7 +38,7 @@ export interface Form {
 }
 
 /** Cells of one shape, in a row of the block or over its rows. */
-export type Run = readonly [shape: string, sources: readonly number[], count: number];
+type Run = readonly [shape: string, sources: readonly number[], count: number];
 
 /** One kind of replacement. */
 export interface Conversion {

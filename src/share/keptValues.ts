@@ -8,13 +8,13 @@ import { hashed } from './formulaShape';
 import type { SheetCells } from './needing';
 
 /** A block of cells, by its first one. */
-export interface Area extends Cell {
+interface Area extends Cell {
   readonly rows: number;
   readonly columns: number;
 }
 
 /** What stands where a value was to be kept. */
-export type ValueState =
+type ValueState =
   /** The value. */
   | 'there'
   /** Its first cell's only: the others weren't written. */
@@ -32,7 +32,7 @@ export function writtenValue(value: unknown): string | number | boolean | Date {
 }
 
 /** Values in a few characters, which are the same for the same values. */
-export function saidShort(values: readonly unknown[]): string {
+function saidShort(values: readonly unknown[]): string {
   return hashed(JSON.stringify(values.map((value) => (isBlank(value) ? '' : value))));
 }
 

@@ -23,7 +23,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const CONVERTING = 'converting';
 
 /** Runs, and the one sheet that is concerned, if it is only one. */
-export interface Journal {
+interface Journal {
   readonly runs: readonly number[];
   readonly sheet?: number;
 }
@@ -92,10 +92,6 @@ function backOn(
   const helpers = found.helpers.flatMap(cellsOf);
   const headings = idleHeadings(cells, helpers);
   const values = valuesOn(open, own, unfinished);
-  const edits: Edit<Content>[] = [
-    ...[...found.formulas, ...values.back].flatMap(formulaEdits),
-    ...[...helpers, ...headings].map((cell) => ({ ...cell, value: '' })),
-  ];
   const left: LeftCell[] = [
     ...found.left.map(({ cell, isEdited }) => ({ sheet: name, cell, why: isEdited ? LEFT.edited : LEFT.gone })),
     ...values.left,
@@ -105,7 +101,8 @@ function backOn(
     cells.formulas[row - 1]?.[column - 1] || writtenValue(cells.values[row - 1]?.[column - 1]);
   // While the helpers still tell that they are ours: a run that is killed in between is done once more.
   makePlain(steps, sheet, [...helpers, ...headings]);
-  steps.write(sheet, edits, before);
+  steps.writeBlocks(sheet, [...found.formulas, ...values.back].map(formulaEdits), before);
+  steps.writeBlocks(sheet, [...found.helpers.map(cellsOf), headings].map(emptied), before);
   narrow(steps, open, own, [...helpers, ...headings]);
   if (own.some(({ piece }) => piece.style)) {
     count += styleCount(open);
@@ -189,6 +186,10 @@ function narrow(steps: Steps, { sheet, cells }: OpenSheet, own: readonly KeptPie
       if (lacking > 0) sheet.insertColumnsAfter(columns, lacking);
     },
   );
+}
+
+function emptied(cells: readonly Cell[]): Edit<Content>[] {
+  return cells.map(({ row, column }) => ({ row, column, value: '' }));
 }
 
 function formulaEdits(area: Converted): Edit<Content>[] {

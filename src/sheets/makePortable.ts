@@ -3,6 +3,7 @@
 import type { Text } from '../core/kpi';
 import { isErrorValue } from '../core/problem';
 import { LEFT } from '../i18n/portableCells';
+import type { Cell } from '../share/blocks';
 import {
   addressOf,
   type ConversionPiece,
@@ -75,7 +76,10 @@ export function makePortable(spreadsheet: Spreadsheet, request: PortableRequest)
           widen(steps, task);
           if (task.style) writeStyle(steps, task.open, task.style);
           const written = task.cells.flatMap((one) => one.written);
-          steps.write(task.open.sheet, [...editsOf(written), ...task.headings], contentBefore(task.open.cells));
+          const held = contentBefore(task.open.cells);
+          steps.write(task.open.sheet, task.headings, held);
+          steps.writeBlocks(task.open.sheet, blocksOf(written, true), held);
+          steps.writeBlocks(task.open.sheet, blocksOf(written, false), held);
           makeQuiet(steps, task.open.sheet, [...helperCells(written), ...task.headings]);
           writeFirst(steps, task.open, task.piece);
         }
@@ -195,12 +199,16 @@ function widen(steps: Steps, { open: { sheet, cells }, piece }: Task): void {
   );
 }
 
-function editsOf(written: readonly Written[]): Edit<Content>[] {
-  return written.flatMap(({ replaced, cells }) =>
-    cells.flatMap((line, down) =>
-      line.map((value, across) => ({ row: replaced.row + down, column: replaced.column + across, value })),
-    ),
-  );
+/** The helpers among the replacements, or the others, as what is written of each. */
+function blocksOf(written: readonly Written[], helpers: boolean): Edit<Content>[][] {
+  return written
+    .filter(({ replaced }) => replaced.isHelper === helpers)
+    .map(({ replaced: { row, column }, cells }) =>
+      cellsOf({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).map((cell) => ({
+        ...cell,
+        value: cells[cell.row - row]?.[cell.column - column] ?? '',
+      })),
+    );
 }
 
 /** Puts back what shows something else than before. */
@@ -208,14 +216,16 @@ function compare({ open, cells, piece, kinds, style, headings }: Task, different
   const { sheet, name, cells: before } = open;
   const now = valuesNow(open);
   const held = contentBefore(before);
-  const back: Edit<Content>[] = [];
+  const asBefore = (all: readonly Cell[]): Edit<Content>[] =>
+    all.map(({ row, column }) => ({ row, column, value: held(row, column) }));
+  const back: Edit<Content>[][] = [];
   const same = cells.filter(({ needing: { row, column, size }, written }) => {
     for (let index = 0; index < size[0] * size[1]; index++) {
       const [r, c] = [row - 1 + Math.floor(index / size[1]), column - 1 + (index % size[1])];
       const [old, shown] = [before.values[r]?.[c], now[r]?.[c]];
       if (showsSame(old, shown)) continue;
       different.push({ sheet: name, cell: at(r + 1, c + 1), why: differing(old, shown) });
-      back.push(...editsOf(written).map((edit) => ({ ...edit, value: held(edit.row, edit.column) })));
+      back.push(...blocksOf(written, false).map(asBefore));
       return false;
     }
     return true;
@@ -229,16 +239,18 @@ function compare({ open, cells, piece, kinds, style, headings }: Task, different
     const why = shown.map(([old, next]) => notTheValue(old, next)).find((one) => one) ?? (spoilt && LEFT.blocked);
     if (!why) return true;
     different.push({ sheet: name, cell: value.cell, why });
-    back.push(...cellsOf(areaOf(value)).map((cell) => ({ ...cell, value: held(cell.row, cell.column) })));
+    back.push(asBefore(cellsOf(areaOf(value))));
     return false;
   });
   const written = same.flatMap((one) => one.written);
   const helpers = helperCells(written);
   if (back.length > 0) {
     const idle = headings.filter(({ column }) => !helpers.some((helper) => helper.column === column));
-    const gone = cells.filter((one) => !same.includes(one)).flatMap((one) => helperCells(one.written));
-    new Steps().write(sheet, [...back, ...idle.map((heading) => ({ ...heading, value: '' }))], held);
-    makePlain(new Steps(), sheet, [...gone, ...idle]);
+    const gone = cells.filter((one) => !same.includes(one)).flatMap((one) => one.written);
+    const steps = new Steps();
+    makePlain(steps, sheet, [...helperCells(gone), ...idle]);
+    steps.writeBlocks(sheet, back, held);
+    steps.writeBlocks(sheet, [...blocksOf(gone, true), idle].map(asBefore), held);
     changePiece(sheet, { ...piece, conversions: keptConversions(kinds, written), values });
   }
   const styled = style?.values.filter(({ row, column }) => /^=/.test(String(held(row, column)))).length ?? 0;

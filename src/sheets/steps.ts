@@ -30,6 +30,16 @@ export class Steps {
     );
   }
 
+  /** Writes blocks of cells, each wholly or not at all: those of one cell together, larger ones one by one. */
+  writeBlocks(
+    sheet: Sheet,
+    blocks: readonly (readonly Edit<Content>[])[],
+    before: (row: number, column: number) => Content,
+  ): void {
+    this.write(sheet, blocks.filter((block) => block.length === 1).flat(), before);
+    for (const block of blocks) if (block.length > 1) this.write(sheet, block, before);
+  }
+
   /** Takes all of them back, the last first. */
   undo(): void {
     for (const inverse of [...this.inverses].reverse()) inverse();

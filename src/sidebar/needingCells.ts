@@ -12,7 +12,7 @@ const WAYS = ['formula', 'helper', 'value'] as const;
 const LONGEST_FORMULA = 200;
 
 /** The cells on the page. */
-export interface NeedingList extends View {
+interface NeedingList extends View {
   /** Shows what was found. */
   readonly show: (found: NeedingCells | undefined) => void;
   /** Whether helper cells may be added. */
