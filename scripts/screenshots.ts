@@ -10,12 +10,8 @@ import { LANGUAGES, type Language } from '../src/core/kpi';
 import { build } from './build';
 import { buildPreview } from './buildPreview';
 import { startChrome } from './chrome';
-import { LEADS_STATES } from './leadsStates';
 import { serve } from './serve';
-import { SHARE_STATES } from './shareStates';
-import { SIDEBAR_STATES } from './sidebarStates';
-import { TEAM_STATES } from './teamStates';
-import { TEMPLATE_STATES } from './templateStates';
+import { STATE_LISTS, type StateList } from './states';
 
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', ko: 'KRW', ja: 'JPY' };
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
@@ -49,11 +45,7 @@ async function takeAll(folder: string): Promise<void> {
       const name = `${folder}/template-${language}-${sample ? 'sample' : 'empty'}.png`;
       await picture(name, language, EVERY_ROW, (page) => insertTemplate(page, language, sample));
     }
-    await takeStates(folder, language);
-    await takeTemplateStates(folder, language);
-    await takeTabStates(folder, language, 'leads', LEADS_STATES);
-    await takeTabStates(folder, language, 'share', SHARE_STATES);
-    await takeTabStates(folder, language, 'share', TEAM_STATES);
+    for (const list of STATE_LISTS) await takeStates(folder, language, list);
   }
 }
 
@@ -77,44 +69,18 @@ async function makeLeadSheets(page: Page): Promise<void> {
   await page.evaluate(() => window.leadsheet?.calculated());
 }
 
-/** The Template tab in all its states, one after the other on one page. */
-async function takeTemplateStates(folder: string, language: Language): Promise<void> {
-  const page = await openPage(language, LONG_SIDEBAR);
-  await page.evaluate(() => window.leadsheet?.script['openTemplate']?.());
-  for (const [at, { name, show }] of TEMPLATE_STATES.entries()) {
-    await show(page);
-    const file = `${folder}/template-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
-    await page.locator('#sidebar').screenshot({ path: file });
-    console.log(file);
-  }
-  await page.close();
-}
-
-/** A tab in all its states, with answers made up, one after the other on one page. */
-async function takeTabStates(
+/** The states of one list, one after the other on one page. */
+async function takeStates(
   folder: string,
   language: Language,
-  tab: string,
-  states: readonly { readonly name: string; readonly show: (page: Page) => Promise<void> }[],
+  { name: list, menuItem, states }: StateList,
 ): Promise<void> {
   const page = await openPage(language, LONG_SIDEBAR);
-  await openSidebar(page);
+  await page.evaluate((item) => window.leadsheet?.script[item]?.(), menuItem);
+  await page.frameLocator('#sidebar iframe').getByRole('tab').first().waitFor();
   for (const [at, { name, show }] of states.entries()) {
     await show(page);
-    const file = `${folder}/${tab}-tab-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
-    await page.locator('#sidebar').screenshot({ path: file });
-    console.log(file);
-  }
-  await page.close();
-}
-
-/** The Functions tab and the help in all their states, one after the other on one page. */
-async function takeStates(folder: string, language: Language): Promise<void> {
-  const page = await openPage(language, LONG_SIDEBAR);
-  const sidebar = await openSidebar(page);
-  for (const [at, { name, show }] of SIDEBAR_STATES.entries()) {
-    await show(sidebar);
-    const file = `${folder}/sidebar-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
+    const file = `${folder}/${list}-${language}-${String(at + 1).padStart(2, '0')}-${name}.png`;
     await page.locator('#sidebar').screenshot({ path: file });
     console.log(file);
   }

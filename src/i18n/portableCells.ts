@@ -39,6 +39,11 @@ export const LEFT = {
     ko: '오류는 값으로 남길 수 없어요.',
     ja: 'エラーは値として残せません。',
   },
+  unclear: {
+    en: 'Other formulas stand too close to tell which cells it fills, so its values can’t be kept.',
+    ko: '다른 수식과 붙어 있어 어느 셀까지 채우는지 알 수 없어서 값으로 남기지 못했어요.',
+    ja: '他の数式と隣り合っていて、どのセルまで展開されるか判断できないため、値として残せません。',
+  },
   edited: {
     en: 'It has been edited since, so it was left as it is. If you undo that edit, its function can still be brought back.',
     ko: '변환한 뒤 수정되어 그대로 두었어요. 수정을 취소하면 함수로 되돌릴 수 있어요.',

@@ -11,8 +11,9 @@ export class HelperRoom {
   private readonly rows: number;
   private readonly taken = new Set<string>();
 
-  constructor(cells: { readonly formulas: readonly (readonly string[])[]; readonly size: Size }) {
-    this.first = Math.max(0, ...cells.formulas.map((line) => line.length)) + 1;
+  /** `filled`: a column up to which formulas fill cells, if only with blanks. */
+  constructor(cells: { readonly formulas: readonly (readonly string[])[]; readonly size: Size }, filled = 0) {
+    this.first = cells.formulas.reduce((widest, line) => Math.max(widest, line.length), filled) + 1;
     this.rows = cells.size[0];
   }
 

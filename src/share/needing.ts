@@ -60,7 +60,14 @@ export function decimalIn(formula: string, locale: Decimal): Decimal {
 
 /** The sheet's formulas that call functions of the add-on, row by row. */
 export function needingIn(cells: SheetCells, book: Book): Needing[] {
-  const room = new HelperRoom(cells);
+  const found = needingBeside(cells, book, new HelperRoom(cells));
+  if (!found.some(({ way }) => way === 'helper')) return found;
+  // Blanks that a formula fills in aren't counted among what is on the sheet.
+  const filled = found.reduce((last, { column, size }) => Math.max(last, column + size[1] - 1), 0);
+  return needingBeside(cells, book, new HelperRoom(cells, filled));
+}
+
+function needingBeside(cells: SheetCells, book: Book, room: HelperRoom): Needing[] {
   return cells.formulas.flatMap((line, row) =>
     line.flatMap((formula, column) =>
       mayCall(formula) ? needing({ row: row + 1, column: column + 1, formula }, cells, book, room) : [],

@@ -86,7 +86,7 @@ export function makePortable(spreadsheet: Spreadsheet, request: PortableRequest)
         SpreadsheetApp.flush();
         const whole = tasks.map((task) => ({ ...task, piece: writeOthers(steps, task.open, task.piece) }));
         SpreadsheetApp.flush();
-        made = whole.map((task) => compare(task, different));
+        made = whole.map((task) => compare(task, different, left));
       },
       undo: () => steps.undo(),
     },
@@ -212,7 +212,11 @@ function blocksOf(written: readonly Written[], helpers: boolean): Edit<Content>[
 }
 
 /** Puts back what shows something else than before. */
-function compare({ open, cells, piece, kinds, style, headings }: Task, different: LeftCell[]): Counts {
+function compare(
+  { open, cells, piece, kinds, style, headings }: Task,
+  different: LeftCell[],
+  left: LeftCell[],
+): Counts {
   const { sheet, name, cells: before } = open;
   const now = valuesNow(open);
   const held = contentBefore(before);
@@ -236,9 +240,9 @@ function compare({ open, cells, piece, kinds, style, headings }: Task, different
       before.values[row - 1]?.[column - 1],
       now[row - 1]?.[column - 1],
     ]);
-    const why = shown.map(([old, next]) => notTheValue(old, next)).find((one) => one) ?? (spoilt && LEFT.blocked);
+    const why = shown.map(([old, next]) => notTheValue(old, next)).find((one) => one) ?? (spoilt && LEFT.unclear);
     if (!why) return true;
-    different.push({ sheet: name, cell: value.cell, why });
+    (why === LEFT.errorValue || why === LEFT.unclear ? left : different).push({ sheet: name, cell: value.cell, why });
     back.push(asBefore(cellsOf(areaOf(value))));
     return false;
   });

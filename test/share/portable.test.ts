@@ -127,8 +127,8 @@ test('a cell that was edited since, and one that has no native formula, are left
 });
 
 /** What the cells show, an empty text as nothing. */
-const shownOn = (range: string): unknown[] =>
-  preview.read('Sheet1', range).map((row) => row.map((value) => value || null));
+const shownOn = (range: string, name = 'Sheet1'): unknown[][] =>
+  preview.read(name, range).map((row) => row.map((value) => value || null));
 
 /** A call of which only the value can be kept. */
 const CALLS = 'MRR(B2:B3;C2:C3)';
@@ -173,6 +173,43 @@ test('a call that fills cells keeps the values of all of them, and nothing besid
   preview.type('Sheet1', 'D3', 50);
   await preview.calculated();
   expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 1, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('LEAD_KPIS keeps its whole table, whatever sheet its leads are on', async () => {
+  await opened(['']);
+  const leads = preview.spreadsheet.insertSheet('Leads');
+  leads.getRange('A1:C4').setValues([
+    ['Created date', 'Channel', 'Won date'],
+    [new Date(2026, 0, 5), 'Google Ads', new Date(2026, 1, 5)],
+    [new Date(2026, 0, 6), 'Google Ads', ''],
+    [new Date(2026, 0, 7), 'Referral', ''],
+  ]);
+  leads.getRange('E3').setFormula('=LEAD_KPIS(A1:C4;"";"channel")');
+  await preview.calculated();
+  const before = preview.snapshot();
+  const values = shownOn('E3:R8', 'Leads');
+  // A header, a row for each channel, and one for all.
+  expect(values.map(([first]) => first)).toEqual([expect.any(String), 'Google Ads', 'Referral', 'All', null, null]);
+  expect(await ask('makePortable', { extent: 'file', values: [{ sheet: 'Leads', cell: 'E3' }] })).toMatchObject({
+    ...{ formulas: 0, values: 1, different: [], left: [] },
+  });
+  expect([formulasOn('Leads'), shownOn('E3:R8', 'Leads')]).toEqual([[], values]);
+  expect(await ask('bringFunctionsBack', { extent: 'file' })).toMatchObject({ cells: 1, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test.each([
+  ['an error is among its values', `=IF(${CALLS}>0;CPL(B2:B7;C2:C7)*1;"")`, '', 'An error can’t be kept'],
+  ['a formula beside it fills cells by them', `=IF(${CALLS}>0;CPL(B2:B7;C2:C7);"")`, '=IF(D2:D7="";"";D2:D7)', 'Other'],
+])('a call that fills cells stays as it is where %s', async (_, formula, beside, why) => {
+  await opened([formula]);
+  sheet().getRange('E1').setFormula(beside);
+  await preview.calculated();
+  const before = preview.snapshot();
+  const made = await ask('makePortable', { values: 'all' });
+  expect([made.values, made.left.map(({ cell }) => cell)]).toEqual([0, ['D2']]);
+  expect(made.left[0]?.why.en).toContain(why);
   expect(preview.snapshot()).toEqual(before);
 });
 
