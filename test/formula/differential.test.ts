@@ -13,15 +13,11 @@ import { available, type JudgedValue, recalculate } from '../libreoffice';
 import { describeWith } from '../requires';
 import { openAddOn } from '../template/openSheet';
 import { anyFormula, DATA_COLUMNS, DATA_ROWS, EMPTY_TEXT, MOST, OTHER_SHEET } from './formulas';
-
-type Shown = string | number | boolean | null;
+import { DATA, isWrong, OTHER_DATA, type Shown, same, shownAt, TOLERANCE, UNIVER_TOLERANCE } from './shown';
 
 const COUNT = Number(process.env['PORTABLE_FORMULAS'] ?? 500);
 const SEED = Number(process.env['PORTABLE_SEED'] ?? 20_260_801);
 const SHEET = 'Sheet1';
-const TOLERANCE = 1e-12;
-/** Univer rounds what it adds and subtracts to the decimals that were there, which shows where little is left of much. */
-const UNIVER_TOLERANCE = 1e-8;
 
 const FORMULAS = fc.sample(anyFormula, { numRuns: COUNT, seed: SEED });
 
@@ -40,22 +36,6 @@ const AROUND: Around = {
   language: 'en',
   sizes: { sheet: () => [ROWS, HELPER_COLUMN + MOST], name: () => undefined },
 };
-
-/** Cells as teams have them: amounts and shares, some blank, some zero or negative, some text, some an error. */
-function data(seed: number): (string | number)[][] {
-  const cells = fc.sample(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.integer({ min: 1, max: 90_000 }) },
-      { weight: 6, arbitrary: fc.integer({ min: 1, max: 999 }).map((n) => n / 1000) },
-      { weight: 2, arbitrary: fc.constantFrom('', '', 0, -25, 'n/a', '=1/0') },
-    ),
-    { numRuns: DATA_ROWS * DATA_COLUMNS, seed },
-  );
-  return Array.from({ length: DATA_ROWS }, (_, row) => cells.slice(row * DATA_COLUMNS, (row + 1) * DATA_COLUMNS));
-}
-
-const DATA = data(1);
-const OTHER_DATA = data(2);
 
 /** The portable formulas of one formula, with those of its helpers, by address. */
 interface Written {
@@ -144,21 +124,6 @@ async function inLibreOffice(formulas: readonly Placed[]): Promise<JudgedValue[]
   sheet.getCell(EMPTY_TEXT).value = { formula: '""', date1904: false };
   for (const { row, column, formula } of formulas) put(sheet, row, column, formula);
   return (await recalculate(new Uint8Array(await book.xlsx.writeBuffer()))).get(SHEET) ?? [];
-}
-
-const isWrong = (value: Shown): boolean => typeof value === 'string' && /^[⚠#]/.test(value);
-
-function same(a: Shown, b: Shown, tolerance: number): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
-  }
-  return a === b || (isWrong(a) && isWrong(b));
-}
-
-/** The value at a row and a column, from 1; what is nothing to see is null. */
-function shownAt(values: readonly (readonly Shown[])[], row: number, column: number): Shown {
-  const value = values[row - 1]?.[column - 1] ?? null;
-  return value === '' ? null : value;
 }
 
 /** What the originals show. */
