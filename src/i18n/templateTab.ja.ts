@@ -77,7 +77,7 @@ export const jaSheet = {
     currency: { change: '通貨を変更', done: (name: string): string => `金額の表示を変更しました：${name}` },
     cacBasis: {
       label: 'CACに含める費用',
-      choices: { loaded: 'マーケティングと営業の費用', marketing: 'マーケティング費用のみ' },
+      choices: { loaded: '営業費用も含む', marketing: 'マーケティング費用のみ' },
       change: 'CACに含める費用を変更',
       done: (name: string): string => `主要指標のCAC、回収期間、LTVの比率の計算方法を変更しました：${name}`,
     },

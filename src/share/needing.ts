@@ -12,6 +12,7 @@ import type { Decimal } from '../formula/tokens';
 import { LEFT } from '../i18n/portableCells';
 import { at, block } from '../template/address';
 import type { Replaced } from './conversion';
+import { piecesOf } from './formulaShape';
 import { HelperRoom } from './helperRoom';
 import { isBlocked, isLoading } from './shownValues';
 import { inAll } from './texts';
@@ -133,17 +134,26 @@ interface CellPlace {
 
 type Made = { readonly replaced: readonly Replaced[]; readonly why?: Text } | { readonly why: Text };
 
-/** The formula's replacement, after those of the helpers that it reads. */
+/** Helper cells, and the part of the formula that they stand for. */
+interface Reading {
+  readonly cells: string;
+  readonly turned: boolean;
+  readonly text: string;
+}
+
+/** The formula's replacement, after those of the helpers that it reads; `outer`: for a helper, those there are already. */
 function replacedBy(
-  original: string,
+  formula: string,
   around: Around,
   { row, column }: CellPlace,
   room: HelperRoom,
-  isHelper = false,
+  outer?: readonly Reading[],
 ): Made {
   const before: Replaced[] = [];
-  const helpers: { cells: string; turned: boolean }[] = [];
-  let reads = original;
+  const helpers: Reading[] = [...(outer ?? [])];
+  const original = withParts(formula, helpers, around.decimal);
+  const isHelper = outer !== undefined;
+  let reads = formula;
   let why: Text | undefined;
   for (;;) {
     const made = portable(reads, around);
@@ -156,14 +166,22 @@ function replacedBy(
     why ??= inAll((language) => helperInWords(needsHelper, language));
     const place = room.take(row, needsHelper.size);
     if (!place) return { why: LEFT.noRoom };
-    const inner = replacedBy(needsHelper.formula, inHelper(around, needsHelper), place, room, true);
+    const inner = replacedBy(needsHelper.formula, inHelper(around, needsHelper), place, room, helpers);
     if (!('replaced' in inner)) return inner;
     const cells = addressOf(place, needsHelper.size);
-    const turned = needsHelper.formula !== `=${reads.slice(needsHelper.from, needsHelper.to)}`;
+    const part = `=${reads.slice(needsHelper.from, needsHelper.to)}`;
+    const text = withParts(part, helpers, around.decimal).slice(1);
     before.push(...inner.replaced);
-    helpers.push({ cells, turned });
+    helpers.push({ cells, turned: needsHelper.formula !== part, text });
     reads = reading(reads, needsHelper, cells);
   }
+}
+
+/** The formula with the parts themselves where it reads helpers. */
+function withParts(formula: string, helpers: readonly Reading[], decimal: Decimal): string {
+  const { pieces, references } = piecesOf(formula, decimal) ?? { pieces: [formula], references: [] };
+  const texts = references.map((read) => helpers.find(({ cells }) => cells === read)?.text ?? read);
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : texts[piece])).join('');
 }
 
 /** What is around the helper's own formula. */
