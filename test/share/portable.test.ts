@@ -296,3 +296,62 @@ test('a KPI sheet made with functions becomes a native one, whose formulas aren�
   expect(await ask('bringFunctionsBack')).toMatchObject({ cells: made.formulas, left: [] });
   expect(preview.snapshot()).toEqual(before);
 }, 60_000);
+
+test('in a German spreadsheet, too, and a comma in a text stays one', async () => {
+  await opened(['=CPL(B2; C2)', '=IF(B3>0; CPL(B3;C3); "CPL(1,5;2)")', '=MAX_CPL(B3;25%)'], 'de_DE');
+  const before = preview.snapshot();
+  const values = preview.read('Sheet1', 'D2:D4');
+  // 5000 ÷ 125; 600 ÷ 12; 600 ÷ (1 + 0.25)
+  expect(values).toEqual([[40], [50], [480]]);
+  expect(await ask('makePortable')).toMatchObject({ formulas: 3, different: [], left: [] });
+  expect(formulasOn()[1]).toContain('"CPL(1,5;2)"');
+  expect(preview.read('Sheet1', 'D2:D4')).toEqual(values);
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 3, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('a copy of the sheet stays as it is while functions come back on the original', async () => {
+  await opened(['=CPL(B2;C2)', '=CPL(B3;C3)']);
+  await ask('makePortable');
+  const copy = 'Copy';
+  preview.spreadsheet.insertSheet(copy, { template: sheet() });
+  await preview.calculated();
+  const formulas = formulasOn(copy);
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 0, left: [] });
+  expect(await ask('bringFunctionsBack', { extent: 'file' })).toMatchObject({ cells: 2, left: [] });
+  expect([formulasOn(copy), formulasOn()]).toEqual([formulas, ['2 4 =CPL(B2,C2)', '3 4 =CPL(B3,C3)']]);
+});
+
+test('where a part of the sheet is locked for the person, nothing is begun', async () => {
+  await opened(['=CPL(B2;C2)']);
+  const sheetId = preview.engine.grid.sheetNamed('Sheet1').getSheetId();
+  const lock = {
+    ...{ sheetId, block: { sheetId, row: 1, column: 3, rows: 1, columns: 1 }, description: 'Finance' },
+    ...{ warningOnly: false, unprotected: [], locked: true as const },
+  };
+  preview.unseen.protections.push(lock);
+  const before = preview.snapshot();
+  await expect(ask('makePortable')).rejects.toThrow(/locked for you/);
+  expect(preview.snapshot()).toEqual(before);
+  preview.unseen.protections.pop();
+  await ask('makePortable');
+  preview.unseen.protections.push(lock);
+  const made = preview.snapshot();
+  await expect(ask('bringFunctionsBack')).rejects.toThrow(/locked for you/);
+  expect(preview.snapshot()).toEqual(made);
+});
+
+test('what was made portable in two runs comes back in one, and a removed row is named', async () => {
+  await opened(['=CPL(B2;C2)', '=CPL(B3;C3)']);
+  await ask('makePortable');
+  sheet()
+    .getRange('D5:D7')
+    .setFormulas([['=ROI(B5;C5)'], ['=CPL(B6;C6)'], ['=CPL(B7;C7)']]);
+  await preview.calculated();
+  expect(await ask('makePortable')).toMatchObject({ formulas: 3, different: [] });
+  preview.remove('Sheet1', 'row', 3);
+  await preview.calculated();
+  const back = await ask('bringFunctionsBack');
+  expect(formulasOn()).toEqual(['2 4 =CPL(B2,C2)', '4 4 =ROI(B4,C4)', '5 4 =CPL(B5,C5)', '6 4 =CPL(B6,C6)']);
+  expect([back.cells, back.left.map(({ cell }) => cell)]).toEqual([4, ['D3']]);
+});
