@@ -13,6 +13,7 @@ testStates(
     },
     {
       list: 'functions',
+      state: 'card',
       selector: '[role="tab"][aria-selected="true"]',
       property: 'border-bottom-width',
       value: '3px',

@@ -1,0 +1,13 @@
+/** The commands that the README tells its readers to run, in its order, each once. */
+
+const SHELL_BLOCK = /^```sh\n([\s\S]*?)^```/gm;
+const INLINE = /`((?:[A-Z]+=\S+ )?np[mx] [^`]+)`/g;
+
+/** Those of its blocks and those within its sentences; what `&&` joins is two commands. */
+export function readmeCommands(readme: string): string[] {
+  const blocks = [...readme.matchAll(SHELL_BLOCK)].map(({ index, 1: text = '' }) => ({ index, text }));
+  const inline = [...readme.matchAll(INLINE)].map(({ index, 1: text = '' }) => ({ index, text }));
+  const inOrder = [...blocks, ...inline].sort((one, other) => one.index - other.index);
+  const commands = inOrder.flatMap(({ text }) => text.split(/\n|&&/)).map((command) => command.trim());
+  return [...new Set(commands.filter((command) => command !== ''))];
+}
