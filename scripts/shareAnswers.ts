@@ -3,7 +3,7 @@
 import type { Text } from '../src/core/kpi';
 import { LEFT } from '../src/i18n/portableCells';
 import { CPL } from '../src/kpis/CPL';
-import type { BroughtBack, MadePortable, NeedingCell, NeedingCells } from '../src/share/portableRequests';
+import type { BroughtBack, MadePortable, NeedingCell, NeedingCells } from '../src/share/portable/portableRequests';
 import type { Explanation } from '../src/share/requests';
 
 const NO_NATIVE: Text = {

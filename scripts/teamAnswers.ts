@@ -1,6 +1,6 @@
 /** What the script might answer about a team's sheet, for the states of the Share tab: everything that can come up. */
 
-import type { DefinitionsState, SheetChoices } from '../src/share/definitionRequests';
+import type { DefinitionsState, SheetChoices } from '../src/share/definitions/definitionRequests';
 import type {
   ComparedKpi,
   Comparison,
@@ -11,7 +11,7 @@ import type {
   ProtectionState,
   Restatement,
   Snapshot,
-} from '../src/share/historyRequests';
+} from '../src/share/teamRequests';
 
 const MONTHS = ['10', '11', '12'].map((month) => `2026-${month}-01`);
 

@@ -1,13 +1,9 @@
 /** The entry of `Actions.html`: what the menu's items and the sidebar call. `Code.js` loads it when one of them is called. */
 
-export { insertDefinitions, readDefinitions } from './sheets/definitionCalls';
 export { explainCell, goToCell } from './sheets/explainCell';
-export { compareSnapshots, keepSnapshot, readHistory } from './sheets/historyCalls';
-export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/kpiSheetRequests';
-export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leadRequests';
+export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leads/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
-export { bringFunctionsBack, findNeedingCells, makePortable } from './sheets/portableCalls';
-export { closePeriod, protectFormulas, readProtection } from './sheets/protectionCalls';
+export { bringFunctionsBack, findNeedingCells, makePortable } from './sheets/portable/portableCalls';
 export { checkInstallation, openCheck } from './sheets/selfCheck/checkCalls';
 export {
   dismissWelcome,
@@ -18,4 +14,8 @@ export {
   rememberLanguage,
   startSidebar,
 } from './sheets/sidebarServer';
-export { readLinks, readMissing } from './sheets/teamCalls';
+export { insertDefinitions, readDefinitions } from './sheets/team/definitionCalls';
+export { compareSnapshots, keepSnapshot, readHistory } from './sheets/team/historyCalls';
+export { closePeriod, protectFormulas, readProtection } from './sheets/team/protectionCalls';
+export { readLinks, readMissing } from './sheets/team/teamCalls';
+export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/template/kpiSheetRequests';

@@ -4,7 +4,7 @@
  * used. Each shows a person no more than their access to the file allows.
  */
 
-import type { Links } from './historyRequests';
+import type { Links } from './teamRequests';
 
 /** A spreadsheet's address up to its id, with the domain of an organisation but not the number of somebody's account. */
 const SPREADSHEET =

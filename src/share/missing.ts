@@ -8,9 +8,9 @@ import { hiddenMarks } from '../template/hiddenLines';
 import { INPUTS } from '../template/inputs';
 import type { Frame } from '../template/layout';
 import { nameOf } from '../template/names';
-import type { Missing, MissingFrom, MissingInput } from './historyRequests';
 import { meantText } from './plainText';
 import { WORDS } from './shareWords';
+import type { Missing, MissingFrom, MissingInput } from './teamRequests';
 
 /** A period to be filled in: its column, and what its header shows. */
 export interface HeadedPeriod {

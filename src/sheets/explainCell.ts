@@ -1,6 +1,6 @@
 /** Explains the selected cell to the sidebar, and goes to a cell that an explanation names. */
 
-import { explain } from '../share/explain';
+import { explain } from '../share/explain/explain';
 import type { Explanation, Place } from '../share/requests';
 import { type Answer, answer } from './answer';
 import { Refused } from './refused';

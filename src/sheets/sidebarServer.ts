@@ -3,7 +3,16 @@
 import { LANGUAGES, type Language } from '../core/kpi';
 import { refusalSentence } from '../i18n/failures';
 import type { BuildRequest, BuiltSheets, LeadCheck, LeadProgress, LeadTables, TablesRequest } from '../leads/requests';
-import type { DefinitionsState, InsertedDefinitions } from '../share/definitionRequests';
+import type { DefinitionsState, InsertedDefinitions } from '../share/definitions/definitionRequests';
+import type {
+  BackRequest,
+  BroughtBack,
+  Extent,
+  MadePortable,
+  NeedingCells,
+  PortableRequest,
+} from '../share/portable/portableRequests';
+import type { Explanation, Place } from '../share/requests';
 import type {
   CloseRequest,
   Comparison,
@@ -15,23 +24,23 @@ import type {
   ProtectionState,
   ProtectRequest,
   SnapshotRequest,
-} from '../share/historyRequests';
-import type {
-  BackRequest,
-  BroughtBack,
-  Extent,
-  MadePortable,
-  NeedingCells,
-  PortableRequest,
-} from '../share/portableRequests';
-import type { Explanation, Place } from '../share/requests';
+} from '../share/teamRequests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer } from './answer';
-import { insertDefinitions, readDefinitions } from './definitionCalls';
 import { explainCell, goToCell } from './explainCell';
-import { compareSnapshots, keepSnapshot, readHistory } from './historyCalls';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
+import { rememberedLanguage, setRememberedLanguage } from './language';
+import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leads/leadRequests';
+import { packedWords } from './packedWords';
+import { bringFunctionsBack, findNeedingCells, makePortable } from './portable/portableCalls';
+import { selectedAddress } from './readSelection';
+import { Refused } from './refused';
+import { fieldsOf, oneOf, shortText } from './requests';
+import { insertDefinitions, readDefinitions } from './team/definitionCalls';
+import { compareSnapshots, keepSnapshot, readHistory } from './team/historyCalls';
+import { closePeriod, protectFormulas, readProtection } from './team/protectionCalls';
+import { readLinks, readMissing } from './team/teamCalls';
 import {
   type ChangedSheet,
   type ChangeRequest,
@@ -40,16 +49,7 @@ import {
   type KpiSheetState,
   readKpiSheet,
   tidyUp,
-} from './kpiSheetRequests';
-import { rememberedLanguage, setRememberedLanguage } from './language';
-import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leadRequests';
-import { packedWords } from './packedWords';
-import { bringFunctionsBack, findNeedingCells, makePortable } from './portableCalls';
-import { closePeriod, protectFormulas, readProtection } from './protectionCalls';
-import { selectedAddress } from './readSelection';
-import { Refused } from './refused';
-import { fieldsOf, oneOf, shortText } from './requests';
-import { readLinks, readMissing } from './teamCalls';
+} from './template/kpiSheetRequests';
 import { isWelcomed, setWelcomed } from './welcome';
 
 export type { Answer } from './answer';

@@ -1,7 +1,7 @@
 /** The cells of the open spreadsheet for an explanation, read in blocks and only where they are asked for. */
 
 import { isBlank } from '../core/problem';
-import type { Grid, Spot } from '../share/grid';
+import type { Grid, Spot } from '../share/explain/grid';
 import type { Frame } from '../template/layout';
 import { readMarks } from '../template/marks';
 

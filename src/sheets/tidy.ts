@@ -1,12 +1,12 @@
 /** Work that changes the spreadsheet: one person's at a time, and after whatever a killed run left behind. */
 
-import { undoUnfinishedSnapshot } from './appendSnapshot';
-import { undoUnfinishedConversion } from './bringBack';
-import { undoUnfinishedChange } from './changeSheet';
-import { undoUnfinishedDefinitions } from './definitionsSheet';
 import { settleUnfinishedSheets } from './insertSheets';
-import { undoUnfinishedProtection } from './ownProtections';
+import { undoUnfinishedConversion } from './portable/bringBack';
 import { discardUnfinishedCheck } from './selfCheck/temporarySheet';
+import { undoUnfinishedSnapshot } from './team/appendSnapshot';
+import { undoUnfinishedDefinitions } from './team/definitionsSheet';
+import { undoUnfinishedProtection } from './team/ownProtections';
+import { undoUnfinishedChange } from './template/changeSheet';
 import { whileLocked } from './whileLocked';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -4,7 +4,7 @@ import { runInContext } from 'node:vm';
 import type { Preview } from '../../preview/headless';
 import type { Mapping } from '../../src/leads/fields';
 import type { LeadProgress } from '../../src/leads/requests';
-import { blocksOf, openTable } from '../../src/sheets/readTable';
+import { blocksOf, openTable } from '../../src/sheets/leads/readTable';
 import { BUILD, build, check, LEADS, openBook } from './book';
 
 let preview: Preview;

@@ -3,7 +3,7 @@
 import type { Preview } from '../../preview/headless';
 import type { DataTables } from '../../src/leads/dataTable';
 import { type PeriodOptions, periodSheet } from '../../src/leads/periodSheet';
-import { insertSheet } from '../../src/sheets/insertSheet';
+import { insertSheet } from '../../src/sheets/template/insertSheet';
 import { newLayout, rowOf } from '../../src/template/layout';
 import { USUAL_DEFINITIONS } from '../../src/template/options';
 import type { PeriodKind } from '../../src/template/periods';

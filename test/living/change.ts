@@ -1,6 +1,6 @@
 /** Changes an open KPI sheet as the sidebar does, and looks at what came of it. */
 
-import type { ChangedSheet, ChangeRequest, KpiSheetState } from '../../src/sheets/kpiSheetRequests';
+import type { ChangedSheet, ChangeRequest, KpiSheetState } from '../../src/sheets/template/kpiSheetRequests';
 import type { OpenSheet } from '../template/openSheet';
 
 type Answered<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly message: string };

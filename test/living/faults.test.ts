@@ -6,7 +6,7 @@
 import type { Preview } from '../../preview/headless';
 import type { WorkbookSnapshot } from '../../preview/snapshot';
 import type { ServiceCall } from '../../preview/stand-in/service-call';
-import type { ChangeRequest } from '../../src/sheets/kpiSheetRequests';
+import type { ChangeRequest } from '../../src/sheets/template/kpiSheetRequests';
 import { kpiRow } from '../template/compare';
 import { CHOICES, openAddOn } from '../template/openSheet';
 import { KPI_RULES } from '../template/oracle';

@@ -1,6 +1,6 @@
 /** A change that was killed, after which people work on before the next start: nothing of theirs is lost. */
 
-import type { ChangeRequest } from '../../src/sheets/kpiSheetRequests';
+import type { ChangeRequest } from '../../src/sheets/template/kpiSheetRequests';
 import { cellsOf, differences, kpiRow } from '../template/compare';
 import { ask, CHOICES, type OpenSheet, openAddOn } from '../template/openSheet';
 import { sampleYear, workOut } from '../template/oracle';

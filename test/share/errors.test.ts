@@ -1,6 +1,6 @@
 /** What is said of errors that only Google Sheets shows, and of formulas in other locales' notation. */
 
-import { decimalOf } from '../../src/share/decimal';
+import { decimalOf } from '../../src/share/explain/decimal';
 import { explainedOf, inputsIn } from './explained';
 
 const TABLE = { A1: 'Cost', B1: 'Leads', C1: 'CPL', A2: 5000, B2: 125, A3: 4000, B3: 100 };

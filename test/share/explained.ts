@@ -3,7 +3,7 @@
 import type { Preview } from '../../preview/headless';
 import { LANGUAGES } from '../../src/core/kpi';
 import { referenceOf } from '../../src/formula/reference';
-import { explain } from '../../src/share/explain';
+import { explain } from '../../src/share/explain/explain';
 import type { Explanation } from '../../src/share/requests';
 import { ask } from '../template/openSheet';
 

@@ -1,6 +1,6 @@
 /** Snapshots in one History sheet: what is kept, what is compared, and what has been restated. */
 
-import type { FigureOf, History } from '../../src/share/historyRequests';
+import type { FigureOf, History } from '../../src/share/teamRequests';
 import { BUILD, build, openBook } from '../leadSheets/book';
 import { change } from '../living/change';
 import { openMovedSheet } from '../living/moved';

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import type { Size } from '../../src/formula/reference';
-import { type Cell, readBlocks, writtenBlocks } from '../../src/share/blocks';
+import { type Cell, readBlocks, writtenBlocks } from '../../src/share/portable/blocks';
 import {
   type ConversionPiece,
   conversionsOf,
@@ -10,13 +10,13 @@ import {
   pieceText,
   readPiece,
   shapesTaken,
-} from '../../src/share/conversionPiece';
-import { convertedIn } from '../../src/share/converted';
-import { piecesOf, shapeOf } from '../../src/share/formulaShape';
-import { HelperRoom } from '../../src/share/helperRoom';
-import { areaOf, cellsOf, filledBy, keptValue, valueState, writtenValue } from '../../src/share/keptValues';
-import { type Book, needingIn, type SheetCells } from '../../src/share/needing';
-import { showsSame } from '../../src/share/shownValues';
+} from '../../src/share/portable/conversionPiece';
+import { convertedIn } from '../../src/share/portable/converted';
+import { piecesOf, shapeOf } from '../../src/share/portable/formulaShape';
+import { HelperRoom } from '../../src/share/portable/helperRoom';
+import { areaOf, cellsOf, filledBy, keptValue, valueState, writtenValue } from '../../src/share/portable/keptValues';
+import { type Book, needingIn, type SheetCells } from '../../src/share/portable/needing';
+import { showsSame } from '../../src/share/portable/shownValues';
 import { anyFormula, MOST } from '../formula/formulas';
 
 const SIZE: Size = [200, 30];

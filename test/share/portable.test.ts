@@ -1,7 +1,7 @@
 /** Cells made portable as the sidebar asks for it, and their functions brought back, on sheets that people wrote by hand. */
 
 import type { Preview } from '../../preview/headless';
-import type { BroughtBack, MadePortable, NeedingCells } from '../../src/share/portableRequests';
+import type { BroughtBack, MadePortable, NeedingCells } from '../../src/share/portable/portableRequests';
 import { openAddOn, openSheet } from '../template/openSheet';
 
 let preview: Preview;

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import type { Preview } from '../../preview/headless';
 import { previewFile } from '../../preview/xlsx/template-file';
 import { letters } from '../../src/core/columnLetters';
-import type { BroughtBack, LeftCell, MadePortable, NeedingCells } from '../../src/share/portableRequests';
+import type { BroughtBack, LeftCell, MadePortable, NeedingCells } from '../../src/share/portable/portableRequests';
 import { anyFormula, DATA_COLUMNS, DATA_ROWS, EMPTY_TEXT, MOST, OTHER_SHEET } from '../formula/formulas';
 import { DATA, isWrong, OTHER_DATA, type Shown, same, shownAt, TOLERANCE, UNIVER_TOLERANCE } from '../formula/shown';
 import { available, recalculate } from '../libreoffice';

@@ -1,7 +1,7 @@
 /** Requests of the sidebar that are refused before anything of the spreadsheet is touched. */
 
-import { insertKpiTemplate } from '../../src/sheets/kpiSheetRequests';
 import { insertFormula, readSelection, readWords, rememberLanguage } from '../../src/sheets/sidebarServer';
+import { insertKpiTemplate } from '../../src/sheets/template/kpiSheetRequests';
 import { CHOICES } from '../template/openSheet';
 
 /** A service of Apps Script in which nothing but the given calls may be used. */

@@ -1,7 +1,7 @@
 /** What the user types for an argument, as it is sent to the script. */
 
 import { averageDealSize, winRate } from '../../src/kpis/arguments';
-import { argumentText, exampleText } from '../../src/sidebar/argumentText';
+import { argumentText, exampleText } from '../../src/sidebar/functions/argumentText';
 
 describe('argumentText', () => {
   test.each(['5000', '0.7', '5%', 'B2', '$B$2:$B$13', 'Jan!B2', "'My sheet'!B2:B9"])('leaves %s as it is', (typed) => {

@@ -3,9 +3,9 @@
 import { isFormulaKpi, type Kpi, LANGUAGES, type Language } from '../../src/core/kpi';
 import { KPIS } from '../../src/kpis';
 import { received } from '../../src/kpis/arguments';
-import { exampleText } from '../../src/sidebar/argumentText';
-import { calculate } from '../../src/sidebar/calculation';
-import { isColumn, readField } from '../../src/sidebar/fieldReading';
+import { exampleText } from '../../src/sidebar/functions/argumentText';
+import { calculate } from '../../src/sidebar/functions/calculation';
+import { isColumn, readField } from '../../src/sidebar/functions/fieldReading';
 import { resultText } from '../../src/sidebar/resultText';
 import { cellCall } from '../cellCall';
 

@@ -1,6 +1,6 @@
 /** The periods that the Leads tab proposes: those that end with the data. */
 
-import { firstOfPeriods } from '../../src/sidebar/firstOfPeriods';
+import { firstOfPeriods } from '../../src/sidebar/template/firstOfPeriods';
 
 describe('the first of the proposed periods', () => {
   test('ends with the last one that the data nearly covers', () => {

@@ -1,6 +1,6 @@
 /** The formula that the Leads tab shows: the chosen tables' whole columns, with names that any sheet may have. */
 
-import { leadFormula } from '../../src/sidebar/leadFormula';
+import { leadFormula } from '../../src/sidebar/leads/leadFormula';
 
 const sheet = (name: string, columns: number) => ({
   name,

@@ -11,7 +11,7 @@ import { MAX_CPL } from '../../src/kpis/MAX_CPL';
 import { MEETING_SHOW_RATE } from '../../src/kpis/MEETING_SHOW_RATE';
 import { OUTCOME_RATE } from '../../src/kpis/OUTCOME_RATE';
 import { RESPONSE_TIME } from '../../src/kpis/RESPONSE_TIME';
-import { createSearch, plain } from '../../src/sidebar/search';
+import { createSearch, plain } from '../../src/sidebar/functions/search';
 
 const kpis: readonly Kpi[] = [
   MAX_CPL,

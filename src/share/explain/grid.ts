@@ -1,0 +1,73 @@
+/** The cells of a spreadsheet as an explanation asks for them: whoever gives them reads no more than is asked. */
+
+import { letters } from '../../core/columnLetters';
+import { isBlank } from '../../core/problem';
+import { type Reference, referenceOf, sheetOf, sizeOf } from '../../formula/reference';
+import type { Frame } from '../../template/layout';
+import type { Place } from '../requests';
+
+/** A cell; rows and columns count from 1. */
+export interface Spot {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of a spreadsheet. */
+export interface Grid {
+  /** What the cell holds, an error as its text; `''` where there is nothing. */
+  value(spot: Spot): unknown;
+  /** What the cell shows. */
+  shown(spot: Spot): string;
+  /** The formula of the cell, `''` where it has none of its own. */
+  formula(spot: Spot): string;
+  /** Rows and columns that hold something; undefined where there is no sheet of that name. */
+  size(sheet: string): readonly [rows: number, columns: number] | undefined;
+  /** What the sheet is as a KPI sheet of ours, if it is one. */
+  frame(sheet: string): Frame | undefined;
+}
+
+/** The cells that a reference names. */
+export interface Area extends Spot {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a reference in a formula of `sheet`; undefined where its sheet is gone. */
+export function areaOf(text: string, sheet: string, grid: Grid): Area | undefined {
+  const reference: Reference = referenceOf(text);
+  const name = sheetOf(reference) ?? sheet;
+  const size = grid.size(name);
+  if (!size) return undefined;
+  const [rows, columns] = sizeOf(reference, size);
+  return { sheet: name, row: reference.first.row ?? 1, column: reference.first.column ?? 1, rows, columns };
+}
+
+/** The area's cell so many rows and columns after its first; one row goes down a block, and one column across it. */
+export function cellOfArea({ sheet, row, column, rows, columns }: Area, down: number, across: number): Spot {
+  return { sheet, row: row + (rows > 1 ? down : 0), column: column + (columns > 1 ? across : 0) };
+}
+
+/** The cells of an area, at most so many, from its first on. */
+export function spotsOf({ sheet, row, column, rows, columns }: Area, most: number): Spot[] {
+  const count = Math.min(rows * columns, most);
+  return Array.from({ length: count }, (_, index) => ({
+    sheet,
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}
+
+/** The place of an area or a cell, as a person is told it. */
+export function placeOf({ sheet, row, column, rows = 1, columns = 1 }: Spot & Partial<Area>): Place {
+  const first = `${letters(column)}${row}`;
+  const last = `${letters(column + columns - 1)}${row + rows - 1}`;
+  return { sheet, cell: first === last ? first : `${first}:${last}` };
+}
+
+/** What the cell shows; its value where the format hides it. */
+export function seen(spot: Spot, grid: Grid): string {
+  const shown = grid.shown(spot);
+  const value = grid.value(spot);
+  return shown === '' && !isBlank(value) ? String(value) : shown;
+}

@@ -1,0 +1,68 @@
+/** Which argument of a KPI is wrong, in the function's own sentence, with the cell in it. */
+
+import { substitute } from '../../core/formula';
+import type { Kpi, Language, Text } from '../../core/kpi';
+import { Problem } from '../../core/problem';
+import { sentence, withoutBrackets } from '../../i18n/problems';
+import { RUNNABLES } from '../../kpis/runnables';
+import type { Trouble } from '../requests';
+import { inAll } from '../texts';
+import { type Area, placeOf } from './grid';
+
+/** What an argument is given: a cell's value or a range's rows × columns; and where that is, if it is a reference. */
+export interface GivenArgument {
+  readonly value: unknown;
+  readonly area?: Area | undefined;
+  /** What the sheet calls it, where that isn't the function's own word. */
+  readonly label?: Text | undefined;
+}
+
+/** What the function says of the arguments; undefined where it finds nothing wrong. */
+export function wrongArgument(kpi: Kpi, given: readonly GivenArgument[], called: string): Trouble | undefined {
+  const runnable = RUNNABLES.find((candidate) => candidate.kpi.name === kpi.name);
+  if (!runnable) return undefined;
+  try {
+    runnable.run(
+      given.map(({ value }) => value),
+      ({ code }) => code,
+    );
+    return undefined;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return inWords(kpi, problem, given, called);
+  }
+}
+
+function inWords(kpi: Kpi, problem: Problem, given: readonly GivenArgument[], called: string): Trouble {
+  const { argument = '', other = '', row } = problem.facts;
+  const areaNamed = (name: string): Area | undefined => {
+    const area = given[kpi.arguments.findIndex((candidate) => candidate.name === name)]?.area;
+    return area && row !== undefined ? rowOf(area, row) : area;
+  };
+  const nameOf = (name: string, language: Language): string => {
+    const index = kpi.arguments.findIndex((candidate) => candidate.name === name);
+    const label = (given[index]?.label ?? kpi.arguments[index]?.label)?.[language];
+    const area = areaNamed(name);
+    return `${withoutBrackets(label ?? name)}${area ? ` (${placeOf(area).cell})` : ''}`;
+  };
+  const says = inAll((language) => {
+    const inSheet = (expression: string): string => substitute(expression, (name) => nameOf(name, language));
+    const facts = { ...problem.facts, argument: inSheet(argument), other: inSheet(other) };
+    return sentence(new Problem(problem.code, facts), called, language);
+  });
+  const [first = ''] = argument.split(' ');
+  const area = areaNamed(argument) ?? areaNamed(first);
+  return { says, ...(area && { place: placeOf(area) }) };
+}
+
+/** The row of a column, or the cell of a row, with this number. */
+function rowOf(area: Area, number: number): Area {
+  const isColumn = area.columns === 1;
+  return {
+    ...area,
+    row: area.row + (isColumn ? number - 1 : 0),
+    column: area.column + (isColumn ? 0 : number - 1),
+    rows: 1,
+    columns: 1,
+  };
+}

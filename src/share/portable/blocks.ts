@@ -1,0 +1,34 @@
+/** Cells as a short text of addresses, such as `B2:B100,D5`. */
+
+import { referenceOf } from '../../formula/reference';
+import { at, block } from '../../template/address';
+import { rectangles } from '../../template/rectangles';
+
+/** A cell; rows and columns count from 1. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells as addresses of blocks. */
+export function writtenBlocks(cells: readonly Cell[]): string {
+  return rectangles(cells.map(({ row, column }) => [row, column]))
+    .map(({ row, column, rows, columns }) =>
+      rows * columns === 1 ? at(row, column) : block(row, column, row + rows - 1, column + columns - 1),
+    )
+    .join(',');
+}
+
+/** The cells of what `writtenBlocks` wrote. */
+export function readBlocks(text: string): Cell[] {
+  return text === ''
+    ? []
+    : text.split(',').flatMap((address) => {
+        const { first, last } = referenceOf(address);
+        const [top, left, bottom, right] = [first.row ?? 0, first.column ?? 0, last.row ?? 0, last.column ?? 0];
+        return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
+          row: top + Math.floor(index / (right - left + 1)),
+          column: left + (index % (right - left + 1)),
+        }));
+      });
+}

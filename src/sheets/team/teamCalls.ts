@@ -1,0 +1,43 @@
+/** What the sidebar may ask for a team: who still has to fill in what, and the links to give. */
+
+import { linksOf } from '../../share/links';
+import { type HeadedPeriod, missingInputs, missingText } from '../../share/missing';
+import { datedPeriods, reportedPeriod } from '../../share/sheetPeriods';
+import type { Links, Missing } from '../../share/teamRequests';
+import { type Answer, answer } from '../answer';
+import { Refused } from '../refused';
+import { activeKpiSheet } from '../template/kpiSheet';
+import { zoneCalendar } from '../zoneCalendar';
+
+/** The empty inputs of the period reported through and of the one after; of the first period, while none is filled in. */
+export function readMissing(): Answer<Missing> {
+  return answer(() => {
+    const { sheet, frame, current } = activeKpiSheet();
+    const calendar = zoneCalendar(SpreadsheetApp.getActiveSpreadsheet());
+    const dated = datedPeriods(frame, current, calendar);
+    const reported = reportedPeriod(frame, current, calendar);
+    const first = dated.findIndex(({ column }) => column === reported?.column);
+    const header = frame.layout.rows.get('header');
+    const periods = dated.slice(Math.max(0, first), Math.max(0, first) + (reported ? 2 : 1)).map(
+      ({ column }): HeadedPeriod => ({
+        column,
+        heading: header === undefined ? '' : sheet.getRange(header, column).getDisplayValue(),
+      }),
+    );
+    const missing = {
+      sheet: sheet.getName(),
+      periods: periods.map(({ heading }) => heading),
+      from: missingInputs(frame, current, periods),
+    };
+    return { ...missing, text: missingText(missing, frame.options.language) };
+  });
+}
+
+/** The links of this spreadsheet. */
+export function readLinks(): Answer<Links> {
+  return answer(() => {
+    const links = linksOf(SpreadsheetApp.getActiveSpreadsheet().getUrl());
+    if (!links) throw new Refused('noAddress');
+    return links;
+  });
+}

@@ -1,0 +1,117 @@
+/** The part Definitions: whether the file has its Definitions sheet, what that lacks, and the open KPI sheet's choices. */
+
+import type { Language } from '../../core/kpi';
+import type { DefinitionsState, SheetChoices } from '../../share/definitions/definitionRequests';
+import { element } from '../element';
+import { READING_PATIENCE } from '../readingProgress';
+import type { Server } from '../server';
+import { createSubmission } from '../submission';
+import { currencyName } from '../template/currencies';
+import type { Turnstile } from '../turnstile';
+import { WORDS } from '../words';
+import { createSharePart, type SharePart } from './sharePart';
+
+/** The part; its choices are of the sheet that is open when it is unfolded. */
+export function createDefinitionsPart(server: Server, turnstile: Turnstile): SharePart {
+  const about = element('p');
+  const submission = createSubmission(
+    turnstile,
+    {
+      button: ({ share: { definitions } }) =>
+        state?.sheet ? definitions.add(state.lacking, written(state.lacking)) : definitions.insert,
+      working: ({ share }) => share.definitions.working,
+    },
+    'secondary',
+  );
+  const form = element('form', { class: 'change', hidden: true, novalidate: true }, about, submission.root);
+  const choices = element('div', { class: 'choices' });
+  let language: Language = 'en';
+  let state: DefinitionsState | undefined;
+  // What came of inserting stays in view when the file is looked at after it.
+  let keeps = false;
+
+  const written = (count: number): string => new Intl.NumberFormat(language).format(count);
+  const refresh = (): void => {
+    form.hidden = state === undefined;
+    about.textContent = state ? saidOf(state) : '';
+    const focused = submission.root.contains(document.activeElement);
+    const isDone = state?.lacking === 0;
+    // With nothing to write, there is no button, and its focus goes to the one above.
+    form.classList.toggle('in-order', isDone);
+    if (isDone && focused) part.focus();
+    choices.replaceChildren(...(state?.choices ? choicesOf(state.choices, language) : []));
+    submission.speak(language);
+  };
+  const saidOf = ({ sheet, kpis, lacking }: DefinitionsState): string => {
+    const { definitions: said } = WORDS[language].share;
+    if (sheet !== '') return lacking > 0 ? said.lacks(sheet, lacking, written(lacking)) : said.complete(sheet);
+    return kpis > 0 ? said.none(kpis, written(kpis)) : said.nothing;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submission.send(
+      server.insertDefinitions,
+      (outcome) => {
+        if (!outcome.ok) return { kind: 'problem', say: () => outcome.message };
+        const { sheet, made, added } = outcome;
+        keeps = true;
+        part.reread();
+        return {
+          kind: 'done',
+          say: ({ share: { definitions: said } }) => {
+            if (made) return said.inserted(sheet);
+            return added > 0 ? said.added(sheet, added, written(added)) : said.already(sheet);
+          },
+        };
+      },
+      { patience: READING_PATIENCE },
+    );
+  });
+
+  const part = createSharePart(
+    turnstile,
+    'definitions',
+    { title: ({ share }) => share.definitions.title, text: ({ share }) => share.definitions.text },
+    [form, choices],
+    {
+      read: server.readDefinitions,
+      show: (read) => {
+        if (!keeps) submission.clear();
+        keeps = false;
+        state = read;
+        refresh();
+      },
+      looking: ({ share }) => share.definitions.looking,
+      button: ({ share }) => share.definitions.button,
+      patience: READING_PATIENCE,
+    },
+  );
+  return {
+    ...part,
+    speak: (next) => {
+      language = next;
+      part.speak(next);
+      refresh();
+    },
+  };
+}
+
+/** What a KPI sheet's numbers are worked out by, and where that is changed. */
+function choicesOf(
+  { sheet, cacBasis, lifetimeOf, currency, periods }: SheetChoices,
+  language: Language,
+): HTMLElement[] {
+  const { share, sheet: words, template } = WORDS[language];
+  const { settings } = words;
+  const facts = [
+    [settings.cacBasis.label, settings.cacBasis.choices[cacBasis]],
+    [settings.lifetimeOf.label, settings.lifetimeOf.choices[lifetimeOf]],
+    [template.currency, currencyName(currency)],
+    [template.periods, share.definitions.periods[periods]],
+  ] as const;
+  return [
+    element('h4', {}, share.definitions.choices(sheet)),
+    element('dl', {}, ...facts.flatMap(([label, choice]) => [element('dt', {}, label), element('dd', {}, choice)])),
+    element('p', { class: 'quiet' }, share.definitions.where),
+  ];
+}

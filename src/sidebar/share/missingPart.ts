@@ -1,0 +1,107 @@
+/** The part Who still has to fill in what: empty inputs by who has to give them, and the same as a message. */
+
+import type { Language } from '../../core/kpi';
+import type { SidebarWords } from '../../i18n/sidebar.en';
+import type { Missing, MissingFrom, MissingInput } from '../../share/teamRequests';
+import { element } from '../element';
+import { problemOf } from '../problemOf';
+import type { Server } from '../server';
+import type { Turnstile } from '../turnstile';
+import { WORDS } from '../words';
+import { createCopyText } from './copyText';
+import { createSharePart, type SharePart } from './sharePart';
+
+/** A longer list is folded at first. */
+const UNFOLDED = 10;
+
+/** The part; what it lists is of the sheet that is open when it is unfolded. */
+export function createMissingPart(server: Server, turnstile: Turnstile): SharePart {
+  const summary = element('p', { role: 'status' });
+  const owners = element('div');
+  const went = element('p', { role: 'status' });
+  const copy = createCopyText(({ share }) => share.missing.copy);
+  const root = element('div', { class: 'missing-inputs', hidden: true }, went, owners, copy.root);
+  const unfolded = new Map<string, boolean>();
+  let language: Language = 'en';
+  let missing: Missing | undefined;
+  let told: { readonly kind: 'quiet' | 'problem'; readonly say: (words: SidebarWords) => string } | undefined;
+
+  const tell = (next: typeof told): void => {
+    told = next;
+    went.textContent = told?.say(WORDS[language]) ?? '';
+    went.className = told?.kind ?? '';
+  };
+  const goTo = (sheet: string, cell: string): void => {
+    const started = turnstile.pass(
+      () => server.goToCell({ sheet, cell }),
+      (end) =>
+        tell(
+          end.kind === 'answered' && end.answer.ok
+            ? { kind: 'quiet', say: ({ share }) => share.missing.gone(cell) }
+            : { kind: 'problem', say: problemOf(end) },
+        ),
+    );
+    if (started) tell({ kind: 'quiet', say: ({ share }) => share.missing.going(cell) });
+  };
+  const inputItem = (sheet: string, { name, periods, cells }: MissingInput): HTMLElement => {
+    const { missing: said } = WORDS[language].share;
+    const buttons = cells.map((cell, at) => {
+      const id = `missing-${cell}`;
+      const button = element('button', { id, type: 'button', class: 'link' }, said.cell(periods[at] ?? '', cell));
+      button.addEventListener('click', () => goTo(sheet, cell));
+      return button;
+    });
+    return element('li', {}, element('span', {}, name), ...buttons);
+  };
+  const ownerList = (sheet: string, { owner, inputs }: MissingFrom): HTMLElement => {
+    const { missing: said } = WORDS[language].share;
+    const root = element(
+      'details',
+      { open: unfolded.get(owner) ?? inputs.length <= UNFOLDED },
+      element('summary', {}, element('h4', {}, said.owner(owner || said.nobody, inputs.length))),
+      element('ul', {}, ...inputs.map((input) => inputItem(sheet, input))),
+    );
+    root.addEventListener('toggle', () => unfolded.set(owner, root.open));
+    return root;
+  };
+  const refresh = (): void => {
+    root.hidden = missing === undefined;
+    if (!missing) {
+      summary.textContent = '';
+      return;
+    }
+    const { missing: said } = WORDS[language].share;
+    const { sheet, periods, from } = missing;
+    summary.textContent = (from.length === 0 ? said.nothing : said.found)(sheet, periods.join(said.comma));
+    summary.className = from.length === 0 ? 'done' : '';
+    owners.replaceChildren(...from.map((one) => ownerList(sheet, one)));
+    copy.root.hidden = from.length === 0;
+    tell(told);
+  };
+  const part = createSharePart(
+    turnstile,
+    'missing',
+    { title: ({ share }) => share.missing.title, text: ({ share }) => share.missing.text },
+    [summary, root],
+    {
+      read: server.readMissing,
+      show: (read) => {
+        missing = read;
+        told = undefined;
+        copy.show(read?.text ?? '');
+        refresh();
+      },
+      looking: ({ share }) => share.missing.looking,
+      button: ({ share }) => share.missing.button,
+    },
+  );
+  return {
+    ...part,
+    speak: (next) => {
+      language = next;
+      part.speak(next);
+      copy.speak(next);
+      refresh();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** The part of This sheet for its language, currency, definitions and formulas. */
+
+import { LANGUAGES, type Language } from '../../core/kpi';
+import {
+  CAC_BASES,
+  type CacBasis,
+  type Currency,
+  LIFETIME_OF,
+  type LifetimeOf,
+  STYLES,
+  type Style,
+} from '../../template/options';
+import { element } from '../element';
+import type { Turnstile } from '../turnstile';
+import { OWN_NAMES, WORDS } from '../words';
+import { currencyChoices } from './currencies';
+import { createSetting } from './setting';
+import type { SendChange, SheetPart } from './sheetPart';
+
+/** The settings, each with a button of its own. */
+export function createSettings(turnstile: Turnstile, change: SendChange): SheetPart {
+  const heading = element('h3');
+  const text = element('p', { class: 'quiet' });
+  const parts = [
+    createSetting<Language>(
+      turnstile,
+      {
+        id: 'change-language',
+        label: ({ language }) => language,
+        choices: () => LANGUAGES.map((value) => ({ value, text: OWN_NAMES[value], lang: value })),
+        of: ({ language }) => language,
+        request: (language) => ({ change: 'language', language }),
+        says: ({ sheet }) => sheet.settings.language,
+      },
+      change,
+    ),
+    createSetting<Currency>(
+      turnstile,
+      {
+        id: 'change-currency',
+        label: ({ template }) => template.currency,
+        choices: currencyChoices,
+        of: ({ currency }) => currency,
+        request: (currency) => ({ change: 'currency', currency }),
+        says: ({ sheet }) => sheet.settings.currency,
+      },
+      change,
+    ),
+    createSetting<CacBasis>(
+      turnstile,
+      {
+        id: 'change-cac',
+        label: ({ sheet }) => sheet.settings.cacBasis.label,
+        choices: ({ sheet }) => CAC_BASES.map((value) => ({ value, text: sheet.settings.cacBasis.choices[value] })),
+        of: ({ cacBasis }) => cacBasis,
+        request: (cacBasis) => ({ change: 'cacBasis', cacBasis }),
+        says: ({ sheet }) => sheet.settings.cacBasis,
+      },
+      change,
+    ),
+    createSetting<LifetimeOf>(
+      turnstile,
+      {
+        id: 'change-lifetime',
+        label: ({ sheet }) => sheet.settings.lifetimeOf.label,
+        choices: ({ sheet }) => LIFETIME_OF.map((value) => ({ value, text: sheet.settings.lifetimeOf.choices[value] })),
+        of: ({ lifetimeOf }) => lifetimeOf,
+        request: (lifetimeOf) => ({ change: 'lifetimeOf', lifetimeOf }),
+        says: ({ sheet }) => sheet.settings.lifetimeOf,
+      },
+      change,
+    ),
+    createSetting<Style>(
+      turnstile,
+      {
+        id: 'change-style',
+        label: ({ template }) => template.style,
+        choices: ({ template }) => STYLES.map((value) => ({ value, text: template.styles[value].name })),
+        of: ({ style }) => style,
+        request: (style) => ({ change: 'style', style }),
+        says: ({ sheet }) => sheet.settings.style,
+      },
+      change,
+    ),
+  ];
+  return {
+    root: element('div', { class: 'change' }, heading, text, ...parts.map(({ root }) => root)),
+    speak: (language) => {
+      const { settings } = WORDS[language].sheet;
+      heading.textContent = settings.title;
+      text.textContent = settings.text;
+      for (const part of parts) part.speak(language);
+    },
+    clear: () => {
+      for (const part of parts) part.clear();
+    },
+    show: (state) => {
+      for (const part of parts) part.show(state);
+    },
+  };
+}
