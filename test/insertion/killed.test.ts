@@ -10,6 +10,7 @@ let trial: Trial;
  * nothing, so a run that ends at one of them leaves what a run leaves that ends at the next.
  */
 let states: number[];
+let tried = 0;
 
 beforeAll(async () => {
   trial = await openTrial();
@@ -21,7 +22,12 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-afterAll(() => trial.workbook.preview.close());
+afterAll(() => {
+  trial.workbook.preview.close();
+  process.stderr.write(
+    `\n${trial.calls.length} service calls; ${tried} insertions killed, or with a clean-up that fails\n`,
+  );
+});
 
 function startAgain(): void {
   trial.workbook.preview.script['startSidebar']?.();
@@ -31,6 +37,7 @@ test('a run is killed at every call: the next start leaves nothing behind, or th
   const { workbook, calls, insertUnder, wrongAfter, callAt } = trial;
   const own = workbook.own();
   const found = calls.flatMap((_, index) => {
+    tried += 1;
     insertUnder((made) => (made > index ? STOPPED : undefined));
     const atOnce = workbook.own() === own ? [] : ["the user's own sheets have changed"];
     startAgain();
@@ -46,6 +53,7 @@ test.each([2, 3, 5])(
     const found = states
       .filter((_, index) => index % 5 === inARow % 5)
       .flatMap((number) => {
+        tried += 1;
         insertUnder((made) => (made >= number && made < number + inARow ? MESSAGE : undefined));
         startAgain();
         return wrongAfter(undefined).map((wrong) => `${callAt(number)}: ${wrong}`);

@@ -2,6 +2,7 @@
 
 import type { Preview } from '../../preview/headless';
 import type { WorkbookSnapshot } from '../../preview/snapshot';
+import type { ServiceCall } from '../../preview/stand-in/service-call';
 import { openAddOn } from '../template/openSheet';
 import { say } from './check';
 
@@ -13,16 +14,18 @@ type Fault = (number: number) => boolean;
 describe.each(['begin', 'look'] as const)('while the check is at %s', (step) => {
   let preview: Preview;
   let fault: Fault | undefined;
-  let number = 0;
+  let made: ServiceCall[] = [];
   let before: WorkbookSnapshot;
-  let calls = 0;
+  let calls: readonly ServiceCall[] = [];
+  let tried = 0;
   const messages: string[] = [];
   const startAgain = (): void => void preview.script['startSidebar']?.();
 
   /** The step asked for while calls fail; what was begun for it before is never made to fail. */
   function under(decides: Fault): void {
     if (step === 'look') say(preview, { step: 'begin' });
-    number = 0;
+    tried += 1;
+    made = [];
     fault = decides;
     try {
       const said = say(preview, step === 'begin' ? { step } : { step, waited: 0, last: true });
@@ -36,10 +39,10 @@ describe.each(['begin', 'look'] as const)('while the check is at %s', (step) => 
 
   beforeAll(async () => {
     preview = openAddOn({
-      onCall: () => {
+      onCall: (call) => {
         if (!fault) return;
-        number += 1;
-        if (fault(number)) throw new Error(MESSAGE);
+        made.push(call);
+        if (fault(made.length)) throw new Error(MESSAGE);
       },
     });
     const sheet = preview.spreadsheet.getSheetByName('Sheet1');
@@ -53,11 +56,14 @@ describe.each(['begin', 'look'] as const)('while the check is at %s', (step) => 
     startAgain();
     before = preview.snapshot();
     under(() => false);
-    calls = number;
+    calls = made;
     startAgain();
-    process.stderr.write(`\nthe check's ${step}: ${calls} calls\n`);
+    tried = 0;
   });
-  afterAll(() => preview.close());
+  afterAll(() => {
+    preview.close();
+    process.stderr.write(`\nthe check's ${step}: ${calls.length} service calls; ${tried} faults tried\n`);
+  });
 
   const wrongAfter = (at: number): string[] => {
     const now = preview.snapshot();
@@ -68,7 +74,7 @@ describe.each(['begin', 'look'] as const)('while the check is at %s', (step) => 
 
   test('one call fails, whichever it is: nothing is left once it has ended or is begun again, and it says so plainly', () => {
     const found: string[] = [];
-    for (let at = 1; at <= calls; at += 1) {
+    for (let at = 1; at <= calls.length; at += 1) {
       under((each) => each === at);
       // A begun check goes on, and one that failed is asked a second time, as its window does.
       say(preview, { step: 'look', waited: 0, last: true });
@@ -80,13 +86,30 @@ describe.each(['begin', 'look'] as const)('while the check is at %s', (step) => 
     for (const message of messages) expect(message).toMatch(/^[A-Z].{20,250}$/);
   }, 240_000);
 
-  test('the run is killed before any fourth call: the next start removes what it left', () => {
-    const found: string[] = [];
-    for (let at = 1; at <= calls; at += 4) {
+  /** The calls, from 1, before which the spreadsheet is in a state of its own. */
+  const states = (): number[] =>
+    calls.flatMap((_, index) => {
+      const previous = calls[index - 1];
+      const changes = previous && (['mutate', 'flush'].includes(previous.kind) || previous.service === 'Properties');
+      return previous === undefined || changes ? [index + 1] : [];
+    });
+
+  test('the run is killed before any call that matters: the next start removes what it left', () => {
+    const found = states().flatMap((at) => {
       under((each) => each >= at);
       startAgain();
-      found.push(...wrongAfter(at));
-    }
+      return wrongAfter(at);
+    });
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  test('the clean-up fails, too, some calls in a row: the next start removes what it left', () => {
+    const found = states().flatMap((at, index) => {
+      const inARow = 2 + (index % 4);
+      under((each) => each >= at && each < at + inARow);
+      startAgain();
+      return wrongAfter(at);
+    });
     expect(found).toEqual([]);
   }, 240_000);
 });

@@ -127,6 +127,7 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))('%s', (_,
   let after: WorkbookSnapshot;
   let calls: readonly ServiceCall[];
   const messages: string[] = [];
+  let tried = 0;
 
   /** Asks for the action while calls fail; whether the answer was ok, if there was one. */
   function under(decides: Fault): boolean | undefined {
@@ -173,10 +174,14 @@ describe.each(ACTIONS.map((action) => [action.name, action] as const))('%s', (_,
     process.stderr.write(`\n${action.name}: ${calls.length} calls (${of('mutate')} writes, ${of('read')} reads)\n`);
   }, 120_000);
 
-  afterAll(() => preview.close());
+  afterAll(() => {
+    preview.close();
+    process.stderr.write(`${action.name}: ${tried} faults tried\n`);
+  });
 
   /** Tries the action under the fault, lets `repair` be done, and says what is wrong then. */
   async function wrongUnder(number: number, decides: Fault, repair: () => void = nothing): Promise<string[]> {
+    tried += 1;
     const ok = under(decides);
     await preview.calculated();
     repair();
