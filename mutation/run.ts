@@ -1,0 +1,44 @@
+/**
+ * `npm run mutation`: changes the source in thousands of small ways and says how many of them the tests notice.
+ * `npm run mutation -- core` does one part; `mutation/README.md` has what came of it last.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PARTS } from './parts';
+import { type Report, summary, survivors } from './report';
+
+const FOLDER = new URL('.', import.meta.url).pathname;
+const README = join(FOLDER, 'README.md');
+const TABLE = /(?<=<!-- last run -->\n)[\s\S]*?(?=<!-- end -->)/;
+
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(PARTS);
+const unknown = names.find((name) => !PARTS[name]);
+if (unknown) throw new Error(`There is no part called ${unknown}; there are ${Object.keys(PARTS).join(', ')}.`);
+
+if (!existsSync(join(FOLDER, 'node_modules'))) execFileSync('npm', ['ci'], { cwd: FOLDER, stdio: 'inherit' });
+for (const name of names) {
+  // Fewer random cases than `npm test` has: each is run for many mutants.
+  const env = { FUZZ: '100', ...process.env, MUTATION_PART: name };
+  const stryker = join(FOLDER, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  const options = ['run', join(FOLDER, 'stryker.config.js')];
+  execFileSync(join(FOLDER, 'node_modules', 'node', 'bin', 'node'), [stryker, ...options], { env, stdio: 'inherit' });
+  console.log(survivors(name, reportOf(name)).join('\n'));
+}
+const done = Object.keys(PARTS).filter((name) => existsSync(fileOf(name)));
+const table = `\n${summary(done.map((name) => [name, reportOf(name)]))}\n\n`;
+console.log(table);
+writeFileSync(
+  README,
+  readFileSync(README, 'utf8').replace(TABLE, () => table),
+);
+
+function fileOf(name: string): string {
+  return join('.cache', 'mutation', `${name}.json`);
+}
+
+function reportOf(name: string): Report {
+  return JSON.parse(readFileSync(fileOf(name), 'utf8')) as Report;
+}
