@@ -72,6 +72,7 @@ export type RefusalReason =
   | 'halfDone'
   | 'historyColumns'
   | 'nothingReported'
+  | 'stillLoading'
   | 'snapshotGone'
   | 'periodGone'
   | 'sheetOfSnapshotGone'
@@ -194,6 +195,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'No period of "{about}" is filled in yet, so there is nothing to keep. Nothing was changed; fill in a period, or choose one in Report through.',
     ko: "'{about}' 시트에 입력을 마친 기간이 아직 없어 기록할 내용이 없어요. 바뀐 내용은 없으니 기간을 입력하거나 집계 마지막 기간을 선택해 주세요.",
     ja: '「{about}」には入力済みの期間がまだないため、記録するものがありません。変更はありません。期間を入力するか、集計の最終期間を選んでください。',
+  },
+  stillLoading: {
+    en: 'Some figures of "{about}" are still loading. Nothing was changed; try again in a moment.',
+    ko: "'{about}' 시트에 아직 불러오는 중인 수치가 있어요. 바뀐 내용은 없으니 잠시 후 다시 시도해 주세요.",
+    ja: '「{about}」にまだ読み込み中の数値があります。変更はありません。少し待ってからもう一度お試しください。',
   },
   snapshotGone: {
     en: 'That snapshot is not in the history any more. Nothing was changed; load the history again and choose.',

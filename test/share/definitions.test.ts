@@ -157,6 +157,16 @@ describe('a KPI is used', () => {
     expect(['bounce_rate', 'BOUNCE_RATE', 'roi', 'win_rate', 'WIN_RATE'].filter((id) => rows.has(id))).toEqual([]);
   });
 
+  test('by a formula that was a function before it was made portable', async () => {
+    const book = await written('=CPL(5000;125)', '=MRR(B1:B2)');
+    const request = { extent: 'file', helpers: true, values: 'all' };
+    expect(await book.preview.run('makePortable', request)).toMatchObject({ ok: true, formulas: 1 });
+    await book.preview.calculated();
+    expect(book.preview.spreadsheet.getSheetByName('Sheet1')?.getRange('A1').getFormula()).not.toContain('CPL');
+    ask(book, 'insertDefinitions');
+    expect([...(await defined(book)).keys()]).toEqual(['cpl', 'MRR']);
+  });
+
   test('by the columns of sheets made from leads, and of the table that LEAD_KPIS gives', async () => {
     const preview = openBook();
     open = { preview };

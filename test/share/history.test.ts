@@ -71,6 +71,14 @@ describe('a snapshot', () => {
     expect(display('History', `F3:F${KPI_RULES.length + 2}`)).toEqual(display(sheet.name, `U${first}:U${last}`));
   });
 
+  test('is refused while a figure is still loading', async () => {
+    const sheet = await opened();
+    sheet.preview.type(sheet.name, `U${kpiRow('cpl')}`, 'Loading...');
+    await sheet.preview.calculated();
+    expect(refusal(sheet, 'keepSnapshot', { note: '' })).toMatch(/^Some figures of "Lead KPIs" are still loading/);
+    expect(sheet.preview.spreadsheet.getSheetByName('History')).toBeNull();
+  });
+
   test('leaves out KPIs that are not followed, and keeps a ⚠ text and a blank as they are', async () => {
     const sheet = await opened({ hidden: ['bounce_rate'] });
     sheet.preview.type(sheet.name, 'C3', DECEMBER);

@@ -21,6 +21,8 @@ export interface ReadSheet {
   readonly name: string;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
+  /** Formulas with functions in whose place something else stands since. */
+  readonly replaced: readonly string[];
 }
 
 /** A KPI, and the sheets that use it. */
@@ -57,18 +59,19 @@ function rowsOf({ layout, options }: Frame): string[] {
 }
 
 /** The KPIs of the functions called on the sheet; in a KPI row, the row is what counts. */
-function calledOn({ formulas, values }: ReadSheet, frame: Frame | undefined, called: Called): string[] {
+function calledOn({ formulas, values, replaced }: ReadSheet, frame: Frame | undefined, called: Called): string[] {
   const marks = [...KPI_ROWS.map(({ key }) => key), ...HEADLINES.map((key) => `headline ${key}`)];
   const own = new Set(marks.map((mark) => frame?.layout.rows.get(mark)));
-  return formulas.flatMap((line, row) =>
+  const now = formulas.flatMap((line, row) =>
     own.has(row + 1)
       ? []
       : line.flatMap((formula, column) => {
           const names = called(formula);
           const table = names.includes(LEAD_KPIS.name) ? headedBy((values[row] ?? []).slice(column)) : [];
-          return [...names, ...table].map(idOfCall);
+          return [...names, ...table];
         }),
   );
+  return [...now, ...replaced.flatMap(called)].map(idOfCall);
 }
 
 /** The functions whose names are the headers of a table that LEAD_KPIS gives. */

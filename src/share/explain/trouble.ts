@@ -6,6 +6,7 @@ import { callsIn } from '../../formula/calls';
 import { type Node, partsOf } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { TROUBLES } from '../../i18n/explain';
+import { isLoading } from '../loading';
 import type { Trouble } from '../requests';
 import { asIs, filled } from '../texts';
 import { type Area, areaOf, cellOfArea, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
@@ -75,10 +76,6 @@ export function textInput(read: readonly ReadArea[], reader: Spot, grid: Grid): 
 
 function readerOf({ anchor, down, across }: Standing): Spot {
   return { ...anchor, row: anchor.row + down, column: anchor.column + across };
-}
-
-function isLoading(value: string): boolean {
-  return /^Loading(\.\.\.|…)$/.test(value);
 }
 
 function say(code: keyof typeof TROUBLES, facts: Parameters<typeof filled>[1] = {}): Trouble {

@@ -11,11 +11,12 @@ import type { Sizes } from '../../formula/sizes';
 import type { Decimal } from '../../formula/tokens';
 import { LEFT } from '../../i18n/portableCells';
 import { at, block } from '../../template/address';
+import { isLoading } from '../loading';
 import { inAll } from '../texts';
 import type { Replaced } from './conversion';
 import { piecesOf } from './formulaShape';
 import { HelperRoom } from './helperRoom';
-import { isBlocked, isLoading } from './shownValues';
+import { isBlocked } from './shownValues';
 
 /** Functions of the add-on that aren't a KPI's. */
 const OTHERS = ['LEAD_KPIS'];

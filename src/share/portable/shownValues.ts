@@ -4,7 +4,6 @@ import { isBlank, isDate, isErrorValue } from '../../core/problem';
 
 /** Numbers nearer to each other, for their size, are the same. */
 const TOLERANCE = 1e-12;
-const LOADING = /^Loading(\.\.\.|…)$/;
 
 /** Whether both show the same: the same number or text, nothing, or both that something is wrong. */
 export function showsSame(before: unknown, after: unknown): boolean {
@@ -19,11 +18,6 @@ export function showsSame(before: unknown, after: unknown): boolean {
 /** Whether what the formula fills is in something's way, or something is in its. */
 export function isBlocked(value: unknown): boolean {
   return value === '#REF!' || value === '#SPILL!';
-}
-
-/** Whether the spreadsheet is still waiting for the function. */
-export function isLoading(value: unknown): boolean {
-  return typeof value === 'string' && LOADING.test(value);
 }
 
 /** The value as a person is told it. */

@@ -3,6 +3,7 @@
 import type { Text } from '../../core/kpi';
 import { isErrorValue } from '../../core/problem';
 import { LEFT } from '../../i18n/portableCells';
+import { isLoading } from '../../share/loading';
 import type { Cell } from '../../share/portable/blocks';
 import {
   addressOf,
@@ -16,7 +17,7 @@ import {
 import { areaOf, cellsOf, keptValue } from '../../share/portable/keptValues';
 import { type Needing, needingIn } from '../../share/portable/needing';
 import type { LeftCell, MadePortable, PortableRequest } from '../../share/portable/portableRequests';
-import { isLoading, showsSame, toldValue } from '../../share/portable/shownValues';
+import { showsSame, toldValue } from '../../share/portable/shownValues';
 import { filled } from '../../share/texts';
 import { at } from '../../template/address';
 import type { Changes, Edit } from '../../template/changes';

@@ -12,6 +12,7 @@ import {
 import { channelIn, figuresIn } from '../../share/history/figures';
 import { type NewSnapshot, shownSheet, snapshotRows } from '../../share/history/historySheet';
 import { type KeptFigures, snapshotId } from '../../share/history/readHistory';
+import { isLoading } from '../../share/loading';
 import { oneLineOf } from '../../share/plainText';
 import { datedPeriods, reportedPeriod } from '../../share/sheetPeriods';
 import type { Comparison, Figure, History, KeptSnapshot, Restatement, Snapshot } from '../../share/teamRequests';
@@ -116,6 +117,8 @@ function newSnapshot(
 ): NewSnapshot {
   const period = reportedPeriod(frame, current, zoneCalendar(spreadsheet));
   if (!period) throw new Refused('nothingReported', sheet.getName());
+  const figures = figuresIn(frame, current, period.column);
+  if ([...figures.values()].some(isLoading)) throw new Refused('stillLoading', sheet.getName());
   let moment = Date.now();
   while (known.includes(snapshotId(moment))) moment += 1;
   return {
@@ -126,7 +129,7 @@ function newSnapshot(
     channel: channelIn(frame, current),
     day: period.day,
     frame,
-    figures: figuresIn(frame, current, period.column),
+    figures,
   };
 }
 
