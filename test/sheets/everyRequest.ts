@@ -54,6 +54,8 @@ export const REQUESTS: Readonly<Record<string, unknown>> = {
   protectFormulas: { on: true, sheet: 'Own' },
   readMissing: undefined,
   readLinks: undefined,
+  readDefinitions: undefined,
+  insertDefinitions: undefined,
   findNeedingCells: { extent: 'sheet' },
   makePortable: { extent: 'sheet', helpers: true, values: [], sheet: 'Own' },
   bringFunctionsBack: { extent: 'sheet', sheet: 'Own' },

@@ -17,6 +17,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   buildLeadSheets: 'leadSheets/faults.test.ts',
   keepSnapshot: 'share/faults.test.ts',
   closePeriod: 'share/faults.test.ts',
+  insertDefinitions: 'share/faults.test.ts',
   protectFormulas: 'share/faults.test.ts',
   makePortable: 'share/portableFaults.test.ts',
   bringFunctionsBack: 'share/portableFaults.test.ts',
