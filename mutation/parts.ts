@@ -11,6 +11,7 @@ export interface Part {
 }
 
 const CORE_TESTS = [
+  'test/core/columnLetters.test.ts',
   'test/core/formula.test.ts',
   'test/core/problem.test.ts',
   'test/core/proportion.test.ts',
