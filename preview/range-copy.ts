@@ -60,7 +60,7 @@ export function copyRange(engine: Engine, from: Block, to: Block, pasted: Pasted
 }
 
 function copyCell(
-  { grid, notes, validations }: Engine,
+  { calculation, grid, notes, validations }: Engine,
   sheetId: string,
   row: number,
   column: number,
@@ -68,7 +68,7 @@ function copyCell(
 ): CopiedCell {
   const cell = grid.cell(sheetId, row, column);
   const own = grid.sheet(sheetId).getCellRaw(row, column);
-  if (content === 'values' && !cell.calculated) {
+  if (content === 'values' && !cell.calculated && calculation.pending) {
     throw new Error('The value of this formula is not calculated yet in the local stand-in.');
   }
   const asFormula = (): ICellData =>

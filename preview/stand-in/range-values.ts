@@ -12,7 +12,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The methods for values and formulas. */
 export function rangeValues(host: Host, block: Block, self: () => Range): Partial<Range> {
-  const { grid, realm, timeZone } = host.engine;
+  const { calculation, grid, realm, timeZone } = host.engine;
   const pattern = (row: number, column: number): CellStyle['numberFormat'] =>
     grid.style(block.sheetId, row, column)?.n?.pattern;
   const cells = (): GridCell[][] => over(block, (row, column) => grid.cell(block.sheetId, row, column));
@@ -20,8 +20,9 @@ export function rangeValues(host: Host, block: Block, self: () => Range): Partia
     // A script run by the page waits, as Google's do.
     host.gate.reruns.wait();
     const { content, calculated } = grid.cell(block.sheetId, row, column);
-    // Univer has the result only after the script has returned.
-    if (!calculated) throw new Error('The value of this formula is not calculated yet in the local stand-in.');
+    // Univer has the result only after the script has returned; a blank cell that IF gives is none then, either.
+    if (!calculated && calculation.pending)
+      throw new Error('The value of this formula is not calculated yet in the local stand-in.');
     if (typeof content === 'number' && isDateFormat(pattern(row, column)))
       return fromSerial(content, timeZone, realm.Date);
     return content ?? '';

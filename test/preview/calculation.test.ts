@@ -60,3 +60,9 @@ test('cells are calculated before those that refer to them, also under a conditi
   await preview.calculated();
   expect(preview.read('Sheet1', 'B25:B30').flat()).toEqual([11, null, null, null, null, 31]);
 });
+
+test('a formula that gives a blank cell is calculated, and blank', async () => {
+  preview.type('Sheet1', 'A1', '=IF(TRUE,B1,"x")');
+  await preview.calculated();
+  expect(preview.spreadsheet.getActiveSheet().getRange('A1').getValue()).toBe('');
+});
