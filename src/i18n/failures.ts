@@ -73,6 +73,7 @@ export type RefusalReason =
   | 'historyColumns'
   | 'nothingReported'
   | 'stillLoading'
+  | 'plainText'
   | 'snapshotGone'
   | 'periodGone'
   | 'sheetOfSnapshotGone'
@@ -195,6 +196,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'No period of "{about}" is filled in yet, so there is nothing to keep. Nothing was changed; fill in a period, or choose one in Report through.',
     ko: "'{about}' 시트에 입력을 마친 기간이 아직 없어 기록할 내용이 없어요. 바뀐 내용은 없으니 기간을 입력하거나 집계 마지막 기간을 선택해 주세요.",
     ja: '「{about}」には入力済みの期間がまだないため、記録するものがありません。変更はありません。期間を入力するか、集計の最終期間を選んでください。',
+  },
+  plainText: {
+    en: '{about} is formatted as plain text, so no formula can be written there. Nothing was changed; choose Format, Number, Automatic for it and try again.',
+    ko: '{about} 셀이 일반 텍스트 서식이라 수식을 쓸 수 없어요. 바뀐 내용은 없으니 서식 > 숫자 > 자동을 선택한 뒤 다시 시도해 주세요.',
+    ja: '{about}の書式が「書式なしテキスト」のため、数式を書き込めません。変更はありません。「表示形式」>「数字」>「自動」を選んでから、もう一度お試しください。',
   },
   stillLoading: {
     en: 'Some figures of "{about}" are still loading. Nothing was changed; try again in a moment.',

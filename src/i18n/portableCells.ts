@@ -30,9 +30,24 @@ export const LEFT = {
     ja: 'このシートには補助セルを置く場所がありません。',
   },
   tooMany: {
-    en: 'This sheet has too many different formulas to keep them all for bringing them back. Make it portable in a copy.',
-    ko: '이 시트에는 서로 다른 수식이 너무 많아 되돌릴 정보를 모두 보관할 수 없어요. 사본에서 변환해 주세요.',
-    ja: 'このシートには異なる数式が多く、元に戻すための情報を保存しきれません。コピーで変換してください。',
+    en: 'There is no room left on this sheet to remember how more different formulas come back, so it keeps its function.',
+    ko: '이 시트에는 되돌릴 정보를 더 보관할 자리가 없어서 함수를 그대로 두었어요.',
+    ja: 'このシートには、元に戻すための情報をこれ以上保存できないため、関数のままにしました。',
+  },
+  plainText: {
+    en: 'It is formatted as plain text, so no formula can be written there. Choose Format, Number, Automatic first.',
+    ko: '일반 텍스트 서식이라 수식을 쓸 수 없어요. 먼저 서식 > 숫자 > 자동을 선택해 주세요.',
+    ja: '書式が「書式なしテキスト」のため、数式を書き込めません。先に「表示形式」>「数字」>「自動」を選んでください。',
+  },
+  movedAround: {
+    en: 'Rows, columns or sheets have been inserted, removed or renamed since, so {formula} might read other cells now. Its value was left; type the formula yourself.',
+    ko: '변환한 뒤 행·열·시트가 추가, 삭제되거나 이름이 바뀌어 {formula} 수식이 다른 셀을 참조할 수 있어요. 값은 그대로 두었으니 수식을 직접 입력해 주세요.',
+    ja: '変換後に行・列・シートが追加・削除されたか名前が変わったため、{formula}は別のセルを参照するかもしれません。値のまま残しました。数式は手で入力してください。',
+  },
+  helperRead: {
+    en: 'Other formulas read this helper cell, so it stays.',
+    ko: '다른 수식에서 참조하는 보조 셀이라 남겨 두었어요.',
+    ja: '他の数式が参照している補助セルのため、残しました。',
   },
   errorValue: {
     en: 'An error can’t be kept as a value.',

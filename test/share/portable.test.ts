@@ -355,3 +355,77 @@ test('what was made portable in two runs comes back in one, and a removed row is
   expect(formulasOn()).toEqual(['2 4 =CPL(B2,C2)', '4 4 =ROI(B4,C4)', '5 4 =CPL(B5,C5)', '6 4 =CPL(B6,C6)']);
   expect([back.cells, back.left.map(({ cell }) => cell)]).toEqual([4, ['D3']]);
 });
+
+describe('brought back only where nothing is lost by it', () => {
+  const format = (cell: string): unknown => sheet().getRange(cell).setNumberFormat('@');
+
+  test('a cell formatted as plain text is left and named, since a formula written there would be a text', async () => {
+    await opened(['=CPL(B2;C2)', `=${CALLS}`, '=CPL(B3;C3)']);
+    format('D2');
+    format('D3');
+    const before = preview.snapshot();
+    const made = await ask('makePortable', { values: 'all' });
+    expect([made.formulas, made.left.map(({ cell, why }) => [cell, why.en.slice(0, 26)])]).toEqual([
+      1,
+      [
+        ['D2', 'It is formatted as plain t'],
+        ['D3', 'It is formatted as plain t'],
+      ],
+    ]);
+    format('D4');
+    await expect(ask('bringFunctionsBack')).rejects.toThrow(/^D4 is formatted as plain text/);
+    sheet().getRange('D4').setNumberFormat('General');
+    await ask('bringFunctionsBack');
+    expect(formulasOn()).toEqual(
+      before.sheets[0]?.cells.flatMap(({ row, column, formula }) => (formula ? [`${row} ${column} ${formula}`] : [])),
+    );
+  });
+
+  test('a value whose formula would read other cells by now stays, and the formula is told', async () => {
+    await opened([`=${CALLS}`, '', `=${CALLS}`]);
+    await ask('makePortable', { values: 'all' });
+    preview.insert('Sheet1', 'row', 3);
+    preview.type('Sheet1', 'D4', 90);
+    await preview.calculated();
+    const values = shownOn('D2:D6');
+    const back = await ask('bringFunctionsBack');
+    expect([back.cells, back.left.map(({ cell }) => cell)]).toEqual([0, ['D2', 'D4']]);
+    expect(back.left[0]?.why.en).toContain('=MRR(B2:B3,C2:C3)');
+    expect([shownOn('D2:D6'), formulasOn()]).toEqual([values, []]);
+    preview.remove('Sheet1', 'row', 3);
+    await preview.calculated();
+    expect((await ask('bringFunctionsBack')).cells).toBe(2);
+  });
+
+  test('values whose formula can’t fill its cells any more stay', async () => {
+    await opened([`=IF(${CALLS}>0;CPL(B2:B7;C2:C7);"")`]);
+    preview.type('Sheet1', 'B7', null);
+    preview.type('Sheet1', 'C7', null);
+    await preview.calculated();
+    await ask('makePortable', { values: 'all' });
+    preview.type('Sheet1', 'D7', 'mine');
+    await preview.calculated();
+    const values = shownOn('D2:D7');
+    const back = await ask('bringFunctionsBack');
+    expect([back.cells, back.left.map(({ cell }) => cell)]).toEqual([0, ['D2']]);
+    expect([shownOn('D2:D7'), formulasOn()]).toEqual([values, []]);
+  });
+
+  test('helper cells that somebody’s own formulas read stay, and are named', async () => {
+    await opened(['=SUM(CPL(B2:B3;C2:C3))']);
+    await ask('makePortable');
+    preview.type('Sheet1', 'A10', '=AVERAGE(E2:E3)');
+    preview.spreadsheet.insertSheet('Other').getRange('A1').setFormula('=MAX(Sheet1!E:E)');
+    await preview.calculated();
+    const back = await ask('bringFunctionsBack', { extent: 'file' });
+    expect([back.cells, back.left.map(({ cell }) => cell)]).toEqual([1, ['E2']]);
+    // 5000 ÷ 125 = 40 and 600 ÷ 12 = 50
+    expect([shownOn('A10')[0]?.[0], shownOn('A1', 'Other')[0]?.[0], shownOn('D2')[0]?.[0]]).toEqual([45, 50, 90]);
+  });
+});
+
+test('a formula that can’t be read is named where it calls a function of ours, and not where only a text in it does', async () => {
+  await opened(['=CPL(B2,C2)+SUM((B2:B3,C2:C3))', '=SUM((B2:B3,C2:C3))&"CPL(1)"']);
+  const found = await ask('findNeedingCells');
+  expect([found.count, found.cells.map(({ cell, way }) => [cell, way])]).toEqual([1, [['D2', 'value']]]);
+});

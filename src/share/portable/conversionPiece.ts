@@ -24,6 +24,8 @@ export interface KeptValue {
   readonly shows: string;
   /** The same of the first of several cells, which is written before the others. */
   readonly first?: string;
+  /** What the sheets that the formula reads were called, and their sizes, in a few characters. */
+  readonly around?: string;
 }
 
 /** What one run has done on a sheet. */

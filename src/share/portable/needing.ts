@@ -20,6 +20,7 @@ import { isBlocked } from './shownValues';
 
 /** Functions of the add-on that aren't a KPI's. */
 const OTHERS = ['LEAD_KPIS'];
+const TEXTS = /"(?:[^"]|"")*"/g;
 const CALLED = /[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\s*\()/gu;
 
 /** What is in a sheet, from A1 on, and how many rows and columns it has in all. */
@@ -92,7 +93,13 @@ function needing(
   const { row, column, formula } = cell;
   const decimal = decimalIn(formula, locale);
   const calls = callsOf(formula, decimal, OTHERS);
-  if (!Array.isArray(calls) || calls.length === 0) return [];
+  if (!Array.isArray(calls)) {
+    // What can't be read is never passed over: the sheet would be taken for one that needs nothing.
+    if (!mayCall(formula.replace(TEXTS, '""'))) return [];
+    const why = inAll((language) => reasonInWords({ code: 'unreadable', why: calls }, language));
+    return [{ ...cell, size: [1, 1], way: 'value', why, replaced: [] }];
+  }
+  if (calls.length === 0) return [];
   const around: Around = { ...book, decimal, others: OTHERS };
   const made = replacedBy(formula, around, cell, room);
   const value = cells.values[row - 1]?.[column - 1];

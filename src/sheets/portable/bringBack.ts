@@ -1,21 +1,28 @@
 /** Brings functions back into the cells that were made portable, all of them or none. */
 
+import type { Text } from '../../core/kpi';
 import type { Decimal } from '../../formula/tokens';
 import { LEFT } from '../../i18n/portableCells';
 import type { Cell } from '../../share/portable/blocks';
-import { type KeptValue, restOf } from '../../share/portable/conversionPiece';
+import { addressOf, type KeptValue, restOf } from '../../share/portable/conversionPiece';
 import { type Converted, convertedIn, type Found } from '../../share/portable/converted';
+import { reads } from '../../share/portable/helperReaders';
 import { areaOf, cellsOf, valueState, writtenValue } from '../../share/portable/keptValues';
 import type { BroughtBack, Extent, LeftCell } from '../../share/portable/portableRequests';
+import { isBlocked } from '../../share/portable/shownValues';
+import { filled } from '../../share/texts';
 import { at } from '../../template/address';
 import type { Edit } from '../../template/changes';
 import { allOrNothing, undoUnfinished } from '../allOrNothing';
 import { checkUnlocked } from '../protection';
+import { Refused } from '../refused';
 import { emptyColumns, idleHeadings, makePlain } from './helperCells';
 import { type KeptPiece, keepRest, keptPieces } from './keptPieces';
 import { styleChanges, writeStyle } from './kpiStyle';
+import { plainTextIn } from './plainTextCells';
 import { decimalsOf, type OpenSheet, openSheet, sheetsOf } from './portableBook';
 import { type Content, Steps } from './steps';
+import { type Surroundings, surroundingsIn } from './surroundings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -39,13 +46,19 @@ export function bringBack(spreadsheet: Spreadsheet, extent: Extent): BroughtBack
   for (const { sheet } of open) checkUnlocked(sheet);
   const steps = new Steps();
   const decimalOf = decimalsOf(spreadsheet);
+  const whole: Whole = {
+    spreadsheet,
+    pieces,
+    decimalOf,
+    around: surroundingsIn(spreadsheet, pieces, decimalOf),
+  };
   const runs = pieces.map(({ piece }) => piece.run);
   const journal: Journal = extent === 'file' ? { runs } : { runs, sheet: first.id };
   let done: BroughtBack[] = [];
   allOrNothing(CONVERTING, journal, {
     sheet: first.name,
     work() {
-      done = open.map((one) => backOn(one, steps, pieces, decimalOf, false));
+      done = open.map((one) => backOn(one, steps, whole));
     },
     undo: () => steps.undo(),
   });
@@ -74,35 +87,55 @@ export function undoUnfinishedConversion(spreadsheet: Spreadsheet): void {
     for (const each of spreadsheet.getSheets()) {
       if (!pieces.some((piece) => piece.sheet === each.getSheetId())) continue;
       const open = openSheet(each, true);
-      if (open) backOn(open, new Steps(), pieces, decimalOf, true);
+      if (open) backOn(open, new Steps(), { spreadsheet, pieces, decimalOf });
     }
   });
 }
 
-function backOn(
-  open: OpenSheet,
-  steps: Steps,
-  pieces: readonly KeptPiece[],
-  decimalOf: (formula: string) => Decimal,
-  unfinished: boolean,
-): BroughtBack {
+/** What is around the sheet. */
+interface Whole {
+  readonly spreadsheet: Spreadsheet;
+  readonly pieces: readonly KeptPiece[];
+  readonly decimalOf: (formula: string) => Decimal;
+  /** Nothing where a run that was killed is taken back: all was as that run found it. */
+  readonly around?: Surroundings;
+}
+
+function backOn(open: OpenSheet, steps: Steps, whole: Whole): BroughtBack {
+  const { pieces, decimalOf, around } = whole;
+  const unfinished = around === undefined;
   const { sheet, name, cells } = open;
   const own = pieces.filter((piece) => piece.sheet === open.id);
   const found = foundOn(open, own, decimalOf, unfinished);
-  const helpers = found.helpers.flatMap(cellsOf);
+  const read = around ? found.helpers.filter((helper) => isReadElsewhere(helper, found, open, whole)) : [];
+  const unread = found.helpers.filter((helper) => !read.includes(helper));
+  const helpers = unread.flatMap(cellsOf);
   const headings = idleHeadings(cells, helpers);
-  const values = valuesOn(open, own, unfinished);
+  const values = valuesOn(open, own, around);
+  const back = [...found.formulas, ...values.back.map((value) => ({ ...areaOf(value), formula: value.formula }))];
+  if (around) checkFormats(open, back);
   const left: LeftCell[] = [
     ...found.left.map(({ cell, isEdited }) => ({ sheet: name, cell, why: isEdited ? LEFT.edited : LEFT.gone })),
     ...values.left,
+    ...read.map((helper) => ({ sheet: name, cell: at(helper.row, helper.column), why: LEFT.helperRead })),
   ];
   let count = found.formulas.length + values.back.length;
   const before = (row: number, column: number): Content =>
     cells.formulas[row - 1]?.[column - 1] || writtenValue(cells.values[row - 1]?.[column - 1]);
   // While the helpers still tell that they are ours: a run that is killed in between is done once more.
   makePlain(steps, sheet, [...helpers, ...headings]);
-  steps.writeBlocks(sheet, [...found.formulas, ...values.back].map(formulaEdits), before);
-  steps.writeBlocks(sheet, [...found.helpers.map(cellsOf), headings].map(emptied), before);
+  steps.writeBlocks(sheet, back.map(formulaEdits), before);
+  for (const value of around ? blockedOn(open, values.back) : []) {
+    steps.writeBlocks(
+      sheet,
+      [cellsOf(areaOf(value)).map((cell) => ({ ...cell, value: before(cell.row, cell.column) }))],
+      before,
+    );
+    values.kept.add(value);
+    left.push({ sheet: name, cell: value.cell, why: LEFT.blocked });
+    count -= 1;
+  }
+  steps.writeBlocks(sheet, [...unread.map(cellsOf), headings].map(emptied), before);
   narrow(steps, open, own, [...helpers, ...headings]);
   if (own.some(({ piece }) => piece.style)) {
     count += styleCount(open);
@@ -148,23 +181,73 @@ function styleCount(open: OpenSheet): number {
   return changes?.values.filter(({ value }) => typeof value === 'string' && value.startsWith('=')).length ?? 0;
 }
 
+/** Throws `Refused` where a formula would become a text. */
+function checkFormats({ sheet }: OpenSheet, back: readonly Converted[]): void {
+  if (back.length === 0) return;
+  const isPlainText = plainTextIn(sheet);
+  const first = back.find(isPlainText);
+  if (first) throw new Refused('plainText', at(first.row, first.column));
+}
+
+/** Whether formulas other than those that go read the helper's cells. */
+function isReadElsewhere(
+  helper: Converted,
+  { formulas, helpers }: Found,
+  open: OpenSheet,
+  { spreadsheet, decimalOf }: Whole,
+): boolean {
+  const area = { ...helper, sheet: open.name };
+  const going = new Set([...formulas, ...helpers].flatMap(cellsOf).map(addressOf));
+  return spreadsheet.getSheets().some((sheet) => {
+    const isOwn = sheet.getSheetId() === open.id;
+    const name = isOwn ? open.name : sheet.getName();
+    const all = isOwn ? open.cells.formulas : sheet.getDataRange().getFormulas();
+    return all.some((line, row) =>
+      line.some(
+        (formula, column) =>
+          formula !== '' &&
+          !(isOwn && going.has(addressOf({ row: row + 1, column: column + 1 }))) &&
+          reads(formula, name, area, decimalOf(formula)),
+      ),
+    );
+  });
+}
+
 /** What comes back in the place of values, and what doesn't. */
 function valuesOn(
-  { name, cells }: OpenSheet,
+  open: OpenSheet,
   own: readonly KeptPiece[],
-  unfinished: boolean,
-): { readonly back: Converted[]; readonly left: LeftCell[]; readonly kept: ReadonlySet<KeptValue> } {
-  const back: Converted[] = [];
+  around: Surroundings | undefined,
+): { readonly back: readonly KeptValue[]; readonly left: LeftCell[]; readonly kept: Set<KeptValue> } {
+  const back: KeptValue[] = [];
   const left: LeftCell[] = [];
   const kept = new Set<KeptValue>();
   for (const value of own.flatMap(({ piece }) => piece.values)) {
-    const state = valueState(cells, value);
-    if (state === 'there' || (state === 'begun' && unfinished)) back.push({ ...areaOf(value), formula: value.formula });
-    else if (state !== 'function')
-      left.push({ sheet: name, cell: value.cell, why: LEFT[state === 'gone' ? 'gone' : 'edited'] });
-    if (state === 'edited' || (state === 'begun' && !unfinished)) kept.add(value);
+    const state = valueState(open.cells, value);
+    const leave = (why: Text): void => void left.push({ sheet: open.name, cell: value.cell, why });
+    if (state === 'function') continue;
+    if (state === 'gone') leave(LEFT.gone);
+    else if (around && around(open, value.formula) !== value.around) {
+      leave(filled(LEFT.movedAround, { formula: value.formula }));
+      kept.add(value);
+    } else if (state === 'there' || (state === 'begun' && !around)) back.push(value);
+    else {
+      leave(LEFT.edited);
+      kept.add(value);
+    }
   }
   return { back, left, kept };
+}
+
+/** Which of the formulas that are back can't fill their cells, since something else stands there by now. */
+function blockedOn({ sheet }: OpenSheet, back: readonly KeptValue[]): KeptValue[] {
+  if (back.length === 0) return [];
+  SpreadsheetApp.flush();
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  return back.filter((value) => {
+    const { row, column } = areaOf(value);
+    return isBlocked(values[row - 1]?.[column - 1]);
+  });
 }
 
 /** Takes away the columns that helpers were given, as far as nothing else stands in them. */

@@ -28,7 +28,7 @@ export function writeOthers(steps: Steps, open: OpenSheet, piece: ConversionPiec
     const area = areas[index];
     if (!area || area.rows * area.columns === 1) return value;
     const shown = cellsOf(area).map(({ row, column }) => cells.values[row - 1]?.[column - 1] ?? '');
-    return keptValue(value.formula, area, value.cell, shown);
+    return { ...value, ...keptValue(value.formula, area, value.cell, shown) };
   });
   const whole = { ...piece, values };
   const many = values.map(areaOf).filter(({ rows, columns }) => rows * columns > 1);

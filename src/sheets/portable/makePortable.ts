@@ -28,8 +28,10 @@ import { headingsAbove, helperCells, makePlain, makeQuiet } from './helperCells'
 import { isSpoilt, valuesNow, writeFirst, writeOthers } from './keepValues';
 import { changePiece, keepPiece, keptPieces, roomBeside } from './keptPieces';
 import { contentBefore, styleChanges, writeStyle } from './kpiStyle';
+import { plainTextIn } from './plainTextCells';
 import { bookOf, decimalsOf, type OpenSheet, openSheet, sheetsOf } from './portableBook';
 import { type Content, Steps } from './steps';
+import { surroundingsIn } from './surroundings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -116,18 +118,25 @@ function taskOn(
     chosen === 'all' || chosen.some((place) => place.sheet === name && place.cell === cell);
   const ready: Needing[] = [];
   const values: KeptValue[] = [];
+  const decimalOf = decimalsOf(spreadsheet);
+  const around = surroundingsIn(spreadsheet, kept, decimalOf);
+  const isPlainText = plainTextIn(open.sheet);
   for (const one of needing) {
     const cell = at(one.row, one.column);
     if (styled.has(cell)) continue;
     const shown = cells.values[one.row - 1]?.[one.column - 1];
     const isValue = one.way === 'value' && isChosen(cell);
     const without = one.way === 'value' || (one.way === 'helper' && !helpers) ? one.why : undefined;
-    const why = one.left ?? (isValue ? notKept(shown) : without);
+    const plain = isPlainText(areaIn(one)) ? LEFT.plainText : undefined;
+    const why = one.left ?? (isValue ? notKept(shown) : without) ?? plain;
     if (why) left.push({ sheet: name, cell, why });
-    else if (isValue) values.push(keptValue(one.formula, { ...one, rows: 1, columns: 1 }, cell, [shown]));
+    else if (isValue)
+      values.push({
+        ...keptValue(one.formula, { ...one, rows: 1, columns: 1 }, cell, [shown]),
+        around: around(open, one.formula),
+      });
     else ready.push(one);
   }
-  const decimalOf = decimalsOf(spreadsheet);
   const before = kept.filter(({ sheet }) => sheet === id).map(({ piece }) => piece);
   const replaced = ready.flatMap((one) => one.replaced);
   const { written, kinds } = conversionsOf(replaced, shapesTaken(cells.formulas, before, decimalOf), decimalOf);
@@ -170,6 +179,10 @@ function taskOn(
     .flatMap((one) => headingsAbove(one.needing, helperCells(one.written), cells, book.language))
     .filter((heading) => !taken.has(addressOf(heading)));
   return { open, cells: all, piece, kinds, headings, ...(style ? { style } : {}) };
+}
+
+function areaIn({ row, column, size: [rows, columns] }: Needing): Parameters<typeof cellsOf>[0] {
+  return { row, column, rows, columns };
 }
 
 /** Why the value can't be kept. */
