@@ -116,6 +116,8 @@ export const ACTION_CASES: readonly ActionCase[] = [
   { action: 'readProtection', situation: KPI_SHEET },
   { action: 'closePeriod', situation: KPI_SHEET, requests: one({ period: '2026-01-01', closed: true }) },
   { action: 'protectFormulas', situation: KPI_SHEET, requests: one({ on: true }) },
+  { action: 'readDefinitions', situation: KPI_SHEET },
+  { action: 'insertDefinitions', situation: KPI_SHEET },
   { action: 'readMissing', situation: KPI_SHEET },
   { action: 'findNeedingCells', situation: CALLS, requests: one({ extent: 'sheet' }) },
   ...[CALLS, CALLS_APART].flatMap((situation): ActionCase[] => [
