@@ -20,7 +20,8 @@ import { isBlocked } from './shownValues';
 
 /** Functions of the add-on that aren't a KPI's. */
 const OTHERS = ['LEAD_KPIS'];
-const TEXTS = /"(?:[^"]|"")*"/g;
+/** Texts, and names of sheets in quotes. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CALLED = /[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\s*\()/gu;
 
 /** What is in a sheet, from A1 on, and how many rows and columns it has in all. */
@@ -95,7 +96,7 @@ function needing(
   const calls = callsOf(formula, decimal, OTHERS);
   if (!Array.isArray(calls)) {
     // What can't be read is never passed over: the sheet would be taken for one that needs nothing.
-    if (!mayCall(formula.replace(TEXTS, '""'))) return [];
+    if (!mayCall(formula.replace(QUOTED, '""'))) return [];
     const why = inAll((language) => reasonInWords({ code: 'unreadable', why: calls }, language));
     return [{ ...cell, size: [1, 1], way: 'value', why, replaced: [] }];
   }
