@@ -28,8 +28,10 @@ test('headers, rows and columns of every sheet with headers are told, and which 
   expect(columnsOf('Ads', 'activity')).toEqual(TABLES.activity?.columns);
 });
 
-test('no sheet of ours is among them', () => {
+test('no sheet of ours is among them', async () => {
   expect(ask(preview, 'insertKpiTemplate', CHOICES)).toMatchObject({ ok: true });
+  await preview.calculated();
+  expect(ask(preview, 'insertDefinitions')).toMatchObject({ ok: true });
   expect(tablesOf(preview).sheets.map(({ name }) => name)).toEqual(['CRM', 'Ads']);
 });
 

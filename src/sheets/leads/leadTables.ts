@@ -4,6 +4,7 @@ import type { Mapping, Table } from '../../leads/fields';
 import { likelyTables, recognise } from '../../leads/recognise';
 import type { LeadTables, SheetHeaders } from '../../leads/requests';
 import { TITLES } from '../../leads/words';
+import { WORDS as DEFINITIONS } from '../../share/definitions/definitionWords';
 import { WORDS } from '../../template/words';
 import { mappingUnder, rememberedTable } from './rememberedTables';
 
@@ -69,10 +70,11 @@ export function headersOf(sheet: Sheet): string[] {
   return row.map((cell) => [...String(cell).trim()].slice(0, LONGEST_HEADER).join(''));
 }
 
-/** Whether a sheet that begins with these cells was made by us: there are a title and, at most, a hidden mark in row 1. */
+/** Whether a sheet that begins with these cells was made by us: row 1 has a title, what it is as of, and a hidden mark, if any. */
 function isOurs(headers: readonly string[]): boolean {
   const written = headers.filter((header) => header !== '');
-  if (written.length > 2) return false;
-  const titles: readonly string[] = [WORDS.title, ...Object.values(TITLES)].flatMap((text) => Object.values(text));
+  if (written.length > 3) return false;
+  const titled = [WORDS.title, DEFINITIONS.title, ...Object.values(TITLES)];
+  const titles: readonly string[] = titled.flatMap((text) => Object.values(text));
   return written[written.length - 1] === 'title' || titles.includes(written[0] ?? '');
 }
