@@ -125,7 +125,7 @@ export const NO_HISTORY: History = { sheet: '', snapshots: [], restated: [] };
 
 /** Six snapshots, and figures that have changed since, the closed period's last. */
 export const MUCH_HISTORY: History = {
-  sheet: 'History',
+  sheet: 'KPI history',
   snapshots: SNAPSHOTS,
   restated: [
     restatement(QUALITY, 0.5, 0.4, { snapshot: 'snapshot3', period: '2026-08-01', closed: false }),

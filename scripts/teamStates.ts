@@ -122,7 +122,7 @@ export const TEAM_STATES: readonly TeamState[] = [
     show: async (page) => {
       await answerWith(page, 'readHistory', { ok: true, ...MUCH_HISTORY });
       const [snapshot] = MUCH_HISTORY.snapshots;
-      await answerWith(page, 'keepSnapshot', { ok: true, sheet: 'History', made: true, snapshot });
+      await answerWith(page, 'keepSnapshot', { ok: true, sheet: 'KPI history', made: true, snapshot });
       await press(page, 'history', 0, 'done');
       await sidebarOf(page).locator('#compare-before').waitFor();
     },

@@ -4,7 +4,8 @@ import type { Text } from '../core/kpi';
 
 /** By language. */
 export const WORDS = {
-  history: { en: 'History', ko: '기록', ja: '履歴' },
+  // Excel keeps the name History to itself.
+  history: { en: 'KPI history', ko: '기록', ja: '履歴' },
   kept: { en: 'Kept on', ko: '기록한 날', ja: '記録日' },
   keptNote: {
     en: 'A row for each KPI and snapshot: values as they were, not formulas. You may sort and filter them, edit notes, and delete rows you no longer need.',

@@ -87,10 +87,10 @@ describeWith('Chromium', findChrome() !== undefined, () => {
 
   it('keep a snapshot with its note, and then read the history anew', async () => {
     await unfold('history');
-    await answer('keepSnapshot', { ok: true, sheet: 'History', made: false, snapshot: MUCH_HISTORY.snapshots[0] });
+    await answer('keepSnapshot', { ok: true, sheet: 'KPI history', made: false, snapshot: MUCH_HISTORY.snapshots[0] });
     await sidebar.getByLabel('Note (optional)').fill('Board meeting');
     await sidebar.getByLabel('Note (optional)').press('Enter');
-    await sidebar.getByText('Kept 49 KPIs of Nov 2026 · Lead KPIs on “History”.').waitFor();
+    await sidebar.getByText('Kept 49 KPIs of Nov 2026 · Lead KPIs on “KPI history”.').waitFor();
     expect(await asked()).toEqual({ note: 'Board meeting' });
     expect(await sidebar.getByLabel('Note (optional)').inputValue()).toBe('');
     await sidebar.getByText('2 older snapshots').waitFor();

@@ -41,14 +41,14 @@ const ACTIONS: readonly Action[] = [
     call: 'keepSnapshot',
     request: snapshot('first'),
     ready: nothing,
-    back: (preview) => removed(preview, 'History'),
+    back: (preview) => removed(preview, 'KPI history'),
   },
   {
     name: 'a second snapshot',
     call: 'keepSnapshot',
     request: snapshot('second'),
     ready: (preview) => call(preview, 'keepSnapshot', snapshot('first')),
-    back: (preview) => preview.spreadsheet.getSheetByName('History')?.deleteRows(3 + KPIS, KPIS),
+    back: (preview) => preview.spreadsheet.getSheetByName('KPI history')?.deleteRows(3 + KPIS, KPIS),
   },
   {
     name: 'a Definitions sheet',
@@ -97,7 +97,7 @@ function comparable(book: WorkbookSnapshot): WorkbookSnapshot {
     ...sheet,
     cells: sheet.cells.map((cell) => {
       if (cell.formula) return { ...cell, value: null };
-      if (!/^History/.test(sheet.name) || cell.row < 3) return cell;
+      if (!/^KPI history/.test(sheet.name) || cell.row < 3) return cell;
       const value = cell.column === 1 ? 'a moment' : String(cell.value).replace(/^\["\w+"/, '["an id"');
       return { ...cell, value };
     }),

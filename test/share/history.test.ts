@@ -1,11 +1,13 @@
 /** Snapshots in one History sheet: what is kept, what is compared, and what has been restated. */
 
+import ExcelJS from 'exceljs';
+import { previewFile } from '../../preview/xlsx/template-file';
 import type { FigureOf, History } from '../../src/share/teamRequests';
 import { BUILD, build, openBook } from '../leadSheets/book';
 import { change } from '../living/change';
 import { openMovedSheet } from '../living/moved';
 import { cellsOf, kpiRow } from '../template/compare';
-import { type OpenSheet, openSheet } from '../template/openSheet';
+import { CATALOG, type OpenSheet, openSheet } from '../template/openSheet';
 import { KPI_RULES } from '../template/oracle';
 import { inputRow } from '../template/rows';
 import { ask, refusal } from './shareCalls';
@@ -21,7 +23,7 @@ async function opened(choices: Parameters<typeof openSheet>[0] = {}): Promise<Op
   return open;
 }
 
-const NAMES = { en: 'History', ko: '기록', ja: '履歴' } as const;
+const NAMES = { en: 'KPI history', ko: '기록', ja: '履歴' } as const;
 const DECEMBER = Date.UTC(2026, 11, 1) / 86_400_000 + 25_569;
 
 /** The rows of the sheet below its two headers; blank is null. */
@@ -68,7 +70,17 @@ describe('a snapshot', () => {
       sheet.preview.spreadsheet.getSheetByName(name)?.getRange(range).getDisplayValues() ?? [];
     const first = kpiRow(KPI_RULES[0]?.key ?? '');
     const last = first + KPI_RULES.length - 1;
-    expect(display('History', `F3:F${KPI_RULES.length + 2}`)).toEqual(display(sheet.name, `U${first}:U${last}`));
+    expect(display('KPI history', `F3:F${KPI_RULES.length + 2}`)).toEqual(display(sheet.name, `U${first}:U${last}`));
+  });
+
+  test.each(['en', 'ko', 'ja'] as const)('goes into the .xlsx, in %s', async (language) => {
+    const sheet = await opened({ language });
+    const { sheet: name } = ask(sheet, 'keepSnapshot', { note: '' });
+    await sheet.preview.calculated();
+    const { bytes } = await previewFile(sheet.preview, CATALOG);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    expect(book.worksheets.map((worksheet) => worksheet.name)).toEqual(['Sheet1', sheet.name, name]);
   });
 
   test('is refused while a figure is still loading', async () => {
@@ -76,7 +88,7 @@ describe('a snapshot', () => {
     sheet.preview.type(sheet.name, `U${kpiRow('cpl')}`, 'Loading...');
     await sheet.preview.calculated();
     expect(refusal(sheet, 'keepSnapshot', { note: '' })).toMatch(/^Some figures of "Lead KPIs" are still loading/);
-    expect(sheet.preview.spreadsheet.getSheetByName('History')).toBeNull();
+    expect(sheet.preview.spreadsheet.getSheetByName('KPI history')).toBeNull();
   });
 
   test('leaves out KPIs that are not followed, and keeps a ⚠ text and a blank as they are', async () => {
@@ -110,10 +122,10 @@ describe('a snapshot', () => {
 
   test('goes below the one before, never on a second sheet, whatever people have done to the first', async () => {
     const sheet = await opened({ periods: 'quarters' });
-    sheet.preview.spreadsheet.insertSheet('History').getRange('A1').setValue('The firm was founded in 1998.');
+    sheet.preview.spreadsheet.insertSheet('KPI history').getRange('A1').setValue('The firm was founded in 1998.');
     sheet.preview.select(sheet.name, 'A1');
     const { sheet: history } = ask(sheet, 'keepSnapshot', { note: 'first' });
-    expect(history).toBe('History 2');
+    expect(history).toBe('KPI history 2');
     sheet.preview.rename(history, "Team's log");
     sheet.preview.move("Team's log", 1);
     const grid = sheet.preview.spreadsheet.getSheetByName("Team's log");
