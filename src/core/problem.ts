@@ -67,7 +67,10 @@ export class Problem extends Error {
   }
 }
 
-const ERROR_VALUE = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!)$/;
+/** The error values of Sheets and Excel, as the source of a pattern. */
+export const ERROR_VALUES = String.raw`#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)`;
+
+const ERROR_VALUE = new RegExp(`^${ERROR_VALUES}$`);
 
 /** Whether a cell's value is a date and time, whichever realm made it. */
 export function isDate(value: unknown): value is Date {

@@ -1,5 +1,7 @@
 /** A formula cut into its pieces, as Google Sheets writes them in any locale. Put together again they are the formula. */
 
+import { ERROR_VALUES } from '../core/problem';
+
 /** What a piece of a formula is. */
 export type TokenKind =
   | 'space'
@@ -42,7 +44,6 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,7}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,7}`;
 const AREA = `(?:${CELL}:${CELL}|${CELL}:${COLUMN}|${CELL}:${ROW}|${CELL}|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
-const ERROR = String.raw`#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)`;
 /** Nothing may follow that would make another word of it. */
 const END = String.raw`(?![\p{L}\p{M}\p{N}_.$!]|\s*\()`;
 
@@ -51,7 +52,7 @@ const KINDS: readonly (readonly [TokenKind, string])[] = [
   ['space', String.raw`\s+`],
   ['text', '"(?:[^"]|"")*"'],
   ['reference', `(?:${SHEET})?${AREA}${END}`],
-  ['error', `(?:${SHEET})?${ERROR}`],
+  ['error', `(?:${SHEET})?${ERROR_VALUES}`],
   ['function', String.raw`${WORD}(?=\s*\()`],
   ['table', String.raw`${WORD}(?:\[(?:[^\[\]]|\[[^\[\]]*\])*\])`],
   ['name', `(?:${SHEET})?${WORD}(?![!'])`],

@@ -24,6 +24,11 @@ export const LEFT = {
     ko: '원래 값은 {before}인데 {after}로 달라져서 함수를 되돌렸어요.',
     ja: '{before}が{after}に変わってしまうため、関数に戻しました。',
   },
+  volatile: {
+    en: 'It uses {name}, which gives another value each time, so before and after can’t be compared. The function was put back.',
+    ko: '계산할 때마다 값이 바뀌는 {name} 함수가 들어 있어 전후 값을 비교할 수 없어요. 그래서 함수를 되돌렸어요.',
+    ja: '計算のたびに値が変わる{name}を使っていて、前後の値を比べられないため、関数に戻しました。',
+  },
   noRoom: {
     en: 'There is no room for its helper cells on this sheet.',
     ko: '이 시트에는 보조 셀을 둘 자리가 없어요.',
@@ -40,9 +45,9 @@ export const LEFT = {
     ja: '書式が「書式なしテキスト」のため、数式を書き込めません。先に「表示形式」>「数字」>「自動」を選んでください。',
   },
   movedAround: {
-    en: 'Rows, columns or sheets have been inserted, removed or renamed since, so {formula} might read other cells now. Its value was left; type the formula yourself.',
-    ko: '변환한 뒤 행·열·시트가 추가, 삭제되거나 이름이 바뀌어 {formula} 수식이 다른 셀을 참조할 수 있어요. 값은 그대로 두었으니 수식을 직접 입력해 주세요.',
-    ja: '変換後に行・列・シートが追加・削除されたか名前が変わったため、{formula}は別のセルを参照するかもしれません。値のまま残しました。数式は手で入力してください。',
+    en: 'Rows, columns or sheets have been inserted, removed or renamed since, so {formula} might read other cells now. Its value was left; type the formula yourself. The address is that of the time.',
+    ko: '변환한 뒤 행·열·시트가 추가, 삭제되거나 이름이 바뀌어 {formula} 수식이 다른 셀을 참조할 수 있어요. 값은 그대로 두었으니 수식을 직접 입력해 주세요. 표시된 주소는 변환할 때의 주소예요.',
+    ja: '変換後に行・列・シートが追加・削除されたか名前が変わったため、{formula}は別のセルを参照するかもしれません。値のまま残しました。数式は手で入力してください。表示している番地は変換時のものです。',
   },
   helperRead: {
     en: 'Other formulas read this helper cell, so it stays.',
@@ -63,6 +68,16 @@ export const LEFT = {
     en: 'It has been edited since, so it was left as it is. If you undo that edit, its function can still be brought back.',
     ko: '변환한 뒤 수정되어 그대로 두었어요. 수정을 취소하면 함수로 되돌릴 수 있어요.',
     ja: '変換後に編集されているため、そのままにしました。編集を取り消せば、関数に戻せます。',
+  },
+  apart: {
+    en: 'The cells that this function filled aren’t as they were: one was edited, or a row or column was inserted or deleted among them. They keep their formulas. If you undo that, the function can still be brought back.',
+    ko: '이 함수가 채우던 셀 가운데 일부가 수정됐거나 그 사이에 행·열이 추가·삭제됐어요. 수식은 그대로 두었고, 변경을 취소하면 함수로 되돌릴 수 있어요.',
+    ja: 'この関数が展開していたセルの一部が編集されたか、間に行や列が挿入・削除されています。数式はそのまま残しました。その変更を取り消せば、関数に戻せます。',
+  },
+  lost: {
+    en: 'Rows or columns have been inserted or removed since, and what was written in this cell, by its former address, has been edited, emptied or torn apart. If you undo that, its function can still be brought back.',
+    ko: '변환한 뒤 행·열이 추가되거나 삭제됐고, 이 주소(변환 당시 주소)에 쓴 내용이 수정되거나 비워지거나 나뉘었어요. 변경을 취소하면 함수로 되돌릴 수 있어요.',
+    ja: '変換後に行や列が挿入・削除され、この番地(変換時の番地)に書いた内容が編集されたか、空にされたか、分断されています。その変更を取り消せば、関数に戻せます。',
   },
   gone: {
     en: 'What was written there is gone: it has been emptied, deleted or moved apart since.',

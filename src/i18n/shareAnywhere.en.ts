@@ -27,7 +27,8 @@ export const en = {
     first: (shown: string, all: string): string => `The first ${shown} of ${all} cells are listed.`,
     fills: (shown: string): string => `fills ${shown} cells`,
     helpers: 'Add helper cells',
-    helpersText: 'They work out a part of a long formula, in a free column on the right.',
+    helpersText:
+      'They work out a part of a long formula, in a free column on the right. If you fill such a formula down, fill its helper cells down, too.',
     keep: (cell: string): string => `Keep only the value of ${cell}`,
     keepAll: 'Keep only the value of all of these',
     keepText: 'A value stays as it is when the data changes. An error can’t be kept as a value.',
@@ -35,7 +36,12 @@ export const en = {
   make: {
     button: 'Make portable',
     working: 'Making cells portable. A large file can take a few minutes.',
-    choose: 'Nothing would change. Add helper cells, or choose which cells keep only their value.',
+    choose: {
+      helpers: 'Nothing would change. Choose “Add helper cells” first.',
+      values: 'Nothing would change. Choose which cells keep only their value.',
+      both: 'Nothing would change. Add helper cells, or choose which cells keep only their value.',
+      none: 'Nothing can be changed here: see why beside each cell.',
+    },
     formulas: (count: number, shown: string): string =>
       count === 1 ? '1 cell is a plain formula now.' : `${shown} cells are plain formulas now.`,
     helpers: (count: number, shown: string): string =>

@@ -27,7 +27,8 @@ export const ja: ShareAnywhereWords = {
     first: (shown: string, all: string): string => `${all}個のうち最初の${shown}個を表示しています。`,
     fills: (shown: string): string => `${shown}個のセルに展開`,
     helpers: '補助セルを追加',
-    helpersText: '長い数式の一部を、右側の空いている列で計算します。',
+    helpersText:
+      '長い数式の一部を、右側の空いている列で計算します。この数式を下にコピーするときは、補助セルも一緒にコピーしてください。',
     keep: (cell: string): string => `${cell}は値だけを残す`,
     keepAll: 'これらすべてのセルで値だけを残す',
     keepText: '値だけを残すと、データが変わっても更新されません。エラーは値として残せません。',
@@ -35,7 +36,12 @@ export const ja: ShareAnywhereWords = {
   make: {
     button: '標準の数式に変換',
     working: '標準の数式に変換しています。ファイルが大きいと数分かかることがあります。',
-    choose: '変わるセルがありません。補助セルを追加するか、値だけを残すセルを選んでください。',
+    choose: {
+      helpers: '変わるセルがありません。先に「補助セルを追加」を選んでください。',
+      values: '変わるセルがありません。値だけを残すセルを選んでください。',
+      both: '変わるセルがありません。補助セルを追加するか、値だけを残すセルを選んでください。',
+      none: '変換できるセルがありません。各セルの理由を確認してください。',
+    },
     formulas: (_: number, shown: string): string => `${shown}個のセルを標準の数式にしました。`,
     helpers: (_: number, shown: string): string => `補助セルを${shown}個追加しました。`,
     values: (_: number, shown: string): string => `${shown}個のセルを値だけにしました。`,

@@ -27,7 +27,7 @@ export const ko: ShareAnywhereWords = {
     first: (shown: string, all: string): string => `셀 ${all}개 중 처음 ${shown}개를 보여 드려요.`,
     fills: (shown: string): string => `셀 ${shown}개를 채움`,
     helpers: '보조 셀 추가',
-    helpersText: '긴 수식의 일부를 오른쪽 빈 열에서 계산해요.',
+    helpersText: '긴 수식의 일부를 오른쪽 빈 열에서 계산해요. 이런 수식을 아래로 채울 때는 보조 셀도 함께 채워 주세요.',
     keep: (cell: string): string => `${cell} 셀은 값만 남기기`,
     keepAll: '이 셀 모두 값만 남기기',
     keepText: '값만 남기면 데이터가 바뀌어도 업데이트되지 않아요. 오류는 값으로 남길 수 없어요.',
@@ -35,7 +35,12 @@ export const ko: ShareAnywhereWords = {
   make: {
     button: '기본 수식으로 변환',
     working: '기본 수식으로 바꾸고 있어요. 파일이 크면 몇 분 걸릴 수 있어요.',
-    choose: '바뀔 내용이 없어요. 보조 셀을 추가하거나 값만 남길 셀을 선택해 주세요.',
+    choose: {
+      helpers: '바뀔 내용이 없어요. 먼저 ‘보조 셀 추가’를 선택해 주세요.',
+      values: '바뀔 내용이 없어요. 값만 남길 셀을 선택해 주세요.',
+      both: '바뀔 내용이 없어요. 보조 셀을 추가하거나 값만 남길 셀을 선택해 주세요.',
+      none: '바꿀 수 있는 셀이 없어요. 각 셀에 적힌 이유를 확인해 주세요.',
+    },
     formulas: (_: number, shown: string): string => `셀 ${shown}개를 기본 수식으로 바꿨어요.`,
     helpers: (_: number, shown: string): string => `보조 셀을 ${shown}개 추가했어요.`,
     values: (_: number, shown: string): string => `셀 ${shown}개를 값만 남겼어요.`,

@@ -8,7 +8,6 @@ import {
   conversionsOf,
   keptConversions,
   pieceText,
-  readPiece,
   shapesTaken,
 } from '../../src/share/portable/conversionPiece';
 import { convertedIn } from '../../src/share/portable/converted';
@@ -16,6 +15,7 @@ import { piecesOf, shapeOf } from '../../src/share/portable/formulaShape';
 import { HelperRoom } from '../../src/share/portable/helperRoom';
 import { areaOf, cellsOf, filledBy, keptValue, valueState, writtenValue } from '../../src/share/portable/keptValues';
 import { type Book, needingIn, type SheetCells } from '../../src/share/portable/needing';
+import { readPiece } from '../../src/share/portable/readPiece';
 import { showsSame } from '../../src/share/portable/shownValues';
 import { anyFormula, MOST } from '../formula/formulas';
 
@@ -133,7 +133,7 @@ function converted(formulas: readonly string[]): {
   return {
     originals: new Map(ready.map((one) => [named(one), one.formula])),
     cells: { ...cells, formulas: grid(SIZE, (cell) => now.get(named(cell)) ?? '') },
-    piece: { run: 1, conversions: keptConversions(kinds, written), values: [] },
+    piece: { run: 1, within: SIZE, conversions: keptConversions(kinds, written), values: [] },
   };
 }
 
@@ -168,8 +168,8 @@ describe('formulas made portable', () => {
     });
     const found = convertedIn(without({ '1 8': '=1+1', '11 8': '' }), piece.conversions, point);
     expect(found.left).toEqual([
-      { cell: 'H1', isEdited: true },
-      { cell: 'H11', isEdited: false },
+      { cell: 'H1', is: 'edited', conversion: expect.anything() },
+      { cell: 'H11', is: 'gone', conversion: expect.anything() },
     ]);
     const rest = [...found.rest.values()];
     expect(rest.map(({ at, count }) => [at, count])).toEqual([
@@ -193,6 +193,27 @@ test('whatever text is kept on a sheet, reading it gives a piece or nothing', ()
     }),
   );
   expect([readPiece(null), readPiece('{"run":1,"conversions":[{}],"values":[]}')]).toEqual([undefined, undefined]);
+});
+
+test('whatever a script of others makes of what is kept, reading it gives nothing, or something to look for', () => {
+  const { cells, piece } = converted(['=CPL(A1:A3;B1:B3)', '=ROI(A3;B3)']);
+  const text = pieceText({
+    ...piece,
+    values: [keptValue('=MRR(A1;B1)', { row: 1, column: 9, rows: 1, columns: 1 }, 'I1', [1])],
+  });
+  const places = [...text.matchAll(/"[^"]*"|\d+/g)];
+  const other = fc.oneof(fc.json(), fc.constantFrom('1e300', '-1', '0', '9999999', '"A1:ZZZ9999999"', 'null', '[]'));
+  fc.assert(
+    fc.property(fc.nat(places.length - 1), other, (at, instead) => {
+      const [found] = places[at] ?? [''];
+      const index = places[at]?.index ?? 0;
+      const kept = readPiece(text.slice(0, index) + instead + text.slice(index + found.length));
+      const back = convertedIn(cells, kept?.conversions ?? [], point);
+      expect(back.formulas.length).toBeLessThanOrEqual(3);
+      for (const value of kept?.values ?? []) expect(cellsOf(areaOf(value)).length).toBeLessThanOrEqual(10_000);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('values that are kept', () => {

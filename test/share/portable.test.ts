@@ -429,3 +429,64 @@ test('a formula that can’t be read is named where it calls a function of ours,
   const found = await ask('findNeedingCells');
   expect([found.count, found.cells.map(({ cell, way }) => [cell, way])]).toEqual([1, [['D2', 'value']]]);
 });
+
+test('formulas of which too much would have to be remembered are left and named, and short ones after them are not', async () => {
+  const long = Array.from({ length: 20 }, (_, row) => `=IF(CPL(B2;C2)>0;"${row} ${'x'.repeat(1_600)}";"")`);
+  await opened([...long, '=CPL(B3;C3)']);
+  const before = preview.snapshot();
+  const made = await ask('makePortable');
+  expect([made.formulas > 1, made.formulas + made.left.length]).toEqual([true, 21]);
+  expect(made.left.every(({ why }) => why.en.startsWith('There is no room left on this sheet'))).toBe(true);
+  expect(preview.read('Sheet1', 'D22')).toEqual([[50]]);
+  expect(formulasOn().at(-1)).not.toContain('CPL');
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: made.formulas, left: [] });
+  expect(preview.snapshot()).toEqual(before);
+});
+
+test('why a cell is left says what happened to it', async () => {
+  await opened(['=CPL(B2;C2)', '=CPL(B3;C3)', '', '=CPL(B5:B6;C5:C6)']);
+  await ask('makePortable');
+  const [[native] = []] = sheet().getRange('D6').getFormulas();
+  preview.type('Sheet1', 'D6', 78);
+  await preview.calculated();
+  expect((await ask('bringFunctionsBack')).left.map(({ cell, why }) => [cell, why.en.split(':')[0]])).toEqual([
+    ['D5', 'The cells that this function filled aren’t as they were'],
+  ]);
+  await ask('makePortable');
+  sheet()
+    .getRange('D6')
+    .setFormula(native ?? '');
+  preview.insert('Sheet1', 'row', 6);
+  preview.insert('Sheet1', 'row', 1);
+  preview.type('Sheet1', 'D4', 77);
+  await preview.calculated();
+  const back = await ask('bringFunctionsBack');
+  expect([back.cells, formulasOn()[0]]).toEqual([1, '3 4 =CPL(B3,C3)']);
+  expect(back.left.map(({ cell, why }) => [cell, why.en])).toEqual([
+    ['D5', expect.stringMatching(/^Rows or columns have been inserted or removed since/)],
+    ['D2', expect.stringMatching(/^Rows or columns have been inserted or removed since/)],
+  ]);
+  preview.remove('Sheet1', 'row', 7);
+  await preview.calculated();
+  expect(await ask('bringFunctionsBack')).toMatchObject({ cells: 1 });
+  expect(formulasOn()).toContain('6 4 =CPL(B6:B7,C6:C7)');
+});
+
+test('a formula that gives another value each time is left, and the function that does it is named', async () => {
+  await opened(['=CPL(B2;C2)*RAND()']);
+  const made = await ask('makePortable');
+  expect([made.formulas, made.different.map(({ cell, why }) => [cell, why.en.slice(0, 12)])]).toEqual([
+    0,
+    [['D2', 'It uses RAND']],
+  ]);
+  expect(formulasOn()).toEqual(['2 4 =CPL(B2,C2)*RAND()']);
+});
+
+test('no value is offered for a cell that shows an error', async () => {
+  await opened([`=${CALLS}`, '=MRR(B6:B6;C6:C6)']);
+  const { cells } = await ask('findNeedingCells');
+  expect(cells.map(({ cell, way, stays }) => [cell, way, stays?.en])).toEqual([
+    ['D2', 'value', undefined],
+    ['D3', 'value', 'An error can’t be kept as a value.'],
+  ]);
+});

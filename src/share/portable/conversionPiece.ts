@@ -1,5 +1,6 @@
 /** What is kept on a sheet of one run that made its cells portable, as the text of its developer metadata. */
 
+import type { Size } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
 import { at } from '../../template/address';
 import { type Cell, writtenBlocks } from './blocks';
@@ -36,6 +37,8 @@ export interface ConversionPiece {
   readonly values: readonly KeptValue[];
   /** Whether the sheet is a KPI sheet that was given native formulas. */
   readonly style?: true;
+  /** The sheet's rows and columns then, without those that were added for helpers. */
+  readonly within: Size;
   /** How many columns the sheet had, and how many it was given for helpers. */
   readonly widened?: readonly [columns: number, more: number];
 }
@@ -79,7 +82,7 @@ export function conversionsOf(
 
 /** What stays of the piece once functions were brought back: the helpers' too where formulas that are left read them. */
 export function restOf(
-  { run, conversions, widened }: ConversionPiece,
+  { run, within, conversions, widened }: ConversionPiece,
   left: (conversion: KeptConversion) => KeptConversion | undefined,
   values: readonly KeptValue[],
 ): ConversionPiece {
@@ -87,6 +90,7 @@ export function restOf(
   const helpers = own.some(readsHelper) ? conversions.filter(({ helper }) => helper) : [];
   return {
     run,
+    within,
     conversions: [...own, ...helpers],
     values,
     ...(widened && helpers.length > 0 ? { widened } : {}),
@@ -133,40 +137,6 @@ export function isBracketed(formula: string): boolean {
 /** The text to be kept. */
 export function pieceText(piece: ConversionPiece): string {
   return JSON.stringify(piece);
-}
-
-/** What was kept; undefined for anything else. */
-export function readPiece(text: string | null): ConversionPiece | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-  return isPiece(read) ? read : undefined;
-}
-
-function isPiece(read: unknown): read is ConversionPiece {
-  const piece = read as Partial<ConversionPiece> | null;
-  return (
-    typeof piece === 'object' &&
-    piece !== null &&
-    typeof piece.run === 'number' &&
-    Array.isArray(piece.conversions) &&
-    piece.conversions.every(isConversion) &&
-    Array.isArray(piece.values) &&
-    piece.values.every(isValue)
-  );
-}
-
-function isConversion(read: Partial<KeptConversion>): boolean {
-  const { from, forms, size, cells, at: place } = read;
-  const isSize = Array.isArray(size) && size.every((count) => Number.isInteger(count) && count > 0 && count <= 10_000);
-  return [from, forms, cells].every(Array.isArray) && isSize && typeof place === 'string';
-}
-
-function isValue({ cell, formula, rows, columns }: Partial<KeptValue>): boolean {
-  return typeof cell === 'string' && typeof formula === 'string' && [rows, columns].every(Number.isInteger);
 }
 
 /** The address of a cell. */

@@ -25,11 +25,12 @@ export interface Found {
   readonly rest: ReadonlyMap<KeptConversion, KeptConversion>;
 }
 
-/** A cell that doesn't hold what was written there, by its address at that time. */
+/** A cell that doesn't hold what the conversion wrote there, by its address at that time. */
 interface LeftFormula {
   readonly cell: string;
-  /** Whether it holds something else. */
-  readonly isEdited: boolean;
+  /** Whether it holds something else, is one of several that aren't as they were, or holds nothing. */
+  readonly is: 'edited' | 'apart' | 'gone';
+  readonly conversion: KeptConversion;
 }
 
 /** Looks for what was converted; `all`: also for helpers that nothing reads. */
@@ -75,7 +76,10 @@ class Search {
     const rest = new Map<KeptConversion, KeptConversion>();
     for (const { one, found } of own) {
       const missing = this.missing(one, found);
-      left.push(...missing.map((cell) => ({ cell: addressOf(cell), isEdited: this.isFilled(cell) })));
+      const [rows, columns] = one.size;
+      const filled = rows * columns > 1 ? 'apart' : 'edited';
+      const isOf = (cell: Cell): LeftFormula['is'] => (this.isFilled(cell) ? filled : 'gone');
+      left.push(...missing.map((cell) => ({ cell: addressOf(cell), is: isOf(cell), conversion: one })));
       const edited = missing.filter((cell) => this.isFilled(cell));
       // Cells that hold nothing aren't named again, but may be filled again by an undo.
       const isKept = missing.some((cell) => this.isInside(cell)) || (one.count === 0 && found.length === 0);

@@ -1,7 +1,10 @@
 /** Values that stay in the place of functions: how they are written, where they go, and whether they are still there. */
 
-import { isBlank } from '../../core/problem';
+import type { Text } from '../../core/kpi';
+import { isBlank, isErrorValue } from '../../core/problem';
 import { referenceOf } from '../../formula/reference';
+import { LEFT } from '../../i18n/portableCells';
+import { isLoading } from '../loading';
 import type { Cell } from './blocks';
 import type { KeptValue } from './conversionPiece';
 import { hashed } from './formulaShape';
@@ -41,6 +44,12 @@ export function keptValue(formula: string, area: Area, cell: string, values: rea
   const { rows, columns } = area;
   const first = values.length > 1 ? { first: saidShort(values.slice(0, 1)) } : {};
   return { cell, formula, rows, columns, shows: saidShort(values), ...first };
+}
+
+/** Why the value can't be kept, if so. */
+export function whyNotKept(value: unknown): Text | undefined {
+  if (isLoading(value)) return LEFT.loading;
+  return isErrorValue(value) ? LEFT.errorValue : undefined;
 }
 
 /** Where the value was kept. */

@@ -16,6 +16,8 @@ export interface NeedingCell extends Place {
   readonly way: 'formula' | 'helper' | 'value';
   /** Why there is no formula, or no formula without a helper cell. */
   readonly why?: Text;
+  /** Why not even its value can be kept. */
+  readonly stays?: Text;
 }
 
 /** Which cells need the add-on. */

@@ -27,5 +27,5 @@ export function toldValue(value: unknown): string {
 }
 
 function isWrong(value: unknown): boolean {
-  return isErrorValue(value) || value === '#SPILL!' || (typeof value === 'string' && value.startsWith('⚠'));
+  return isErrorValue(value) || (typeof value === 'string' && value.startsWith('⚠'));
 }

@@ -5,6 +5,7 @@ import { likelyTables, recognise } from '../../leads/recognise';
 import type { LeadTables, SheetHeaders } from '../../leads/requests';
 import { TITLES } from '../../leads/words';
 import { WORDS as DEFINITIONS } from '../../share/definitions/definitionWords';
+import { readHistoryMarks } from '../../share/history/historyMarks';
 import { WORDS } from '../../template/words';
 import { mappingUnder, rememberedTable } from './rememberedTables';
 
@@ -22,8 +23,10 @@ export function leadTables(spreadsheet: Spreadsheet): LeadTables {
   const remembered = { leads: rememberedTable('leads'), activity: rememberedTable('activity') };
   const names: Record<Table, string> = { leads: '', activity: '' };
   const sheets = spreadsheet.getSheets().flatMap((sheet): SheetHeaders[] => {
-    const headers = headersOf(sheet);
-    if (headers.every((header) => header === '') || isOurs(headers)) return [];
+    const last = sheet.getLastRow();
+    const top = topOf(sheet, Math.min(last, 2));
+    const headers = headersIn(top);
+    if (headers.every((header) => header === '') || isOurs(headers) || readHistoryMarks(top)) return [];
     const [id, name] = [sheet.getSheetId(), sheet.getName()];
     const columnsOf = (table: Table): Mapping => {
       const kept = remembered[table];
@@ -32,7 +35,7 @@ export function leadTables(spreadsheet: Spreadsheet): LeadTables {
       return mappingUnder(headers, kept);
     };
     const columns = { leads: columnsOf('leads'), activity: columnsOf('activity') };
-    return [{ name, rows: Math.max(0, sheet.getLastRow() - 1), headers, columns }];
+    return [{ name, rows: last - 1, headers, columns }];
   });
   const likely = likelyTables(sheets.filter(({ name }) => name !== names.leads && name !== names.activity));
   const chosen = { leads: names.leads || likely.leads, activity: names.activity || likely.activity };
@@ -64,13 +67,20 @@ function bytesOf(text: string): number {
 
 /** The cells of row 1, as text. */
 export function headersOf(sheet: Sheet): string[] {
+  return headersIn(topOf(sheet, 1));
+}
+
+/** The first rows; none where the sheet is empty. */
+function topOf(sheet: Sheet, rows: number): unknown[][] {
   const columns = Math.min(sheet.getLastColumn(), MOST_COLUMNS);
-  if (columns === 0) return [];
-  const [row = []]: unknown[][] = sheet.getRange(1, 1, 1, columns).getValues();
+  return rows * columns === 0 ? [] : sheet.getRange(1, 1, rows, columns).getValues();
+}
+
+function headersIn([row = []]: readonly (readonly unknown[])[]): string[] {
   return row.map((cell) => [...String(cell).trim()].slice(0, LONGEST_HEADER).join(''));
 }
 
-/** Whether a sheet that begins with these cells was made by us: row 1 has a title, what it is as of, and a hidden mark, if any. */
+/** Whether a sheet that begins with these cells was made by us: row 1 has a title, what it is as of, and a hidden mark, if any. A KPI history has marks in row 2 instead. */
 function isOurs(headers: readonly string[]): boolean {
   const written = headers.filter((header) => header !== '');
   if (written.length > 3) return false;

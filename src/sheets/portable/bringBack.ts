@@ -4,23 +4,22 @@ import type { Text } from '../../core/kpi';
 import type { Decimal } from '../../formula/tokens';
 import { LEFT } from '../../i18n/portableCells';
 import type { Cell } from '../../share/portable/blocks';
-import { addressOf, type KeptValue, restOf } from '../../share/portable/conversionPiece';
+import { restOf } from '../../share/portable/conversionPiece';
 import { type Converted, convertedIn, type Found } from '../../share/portable/converted';
-import { reads } from '../../share/portable/helperReaders';
 import { areaOf, cellsOf, valueState, writtenValue } from '../../share/portable/keptValues';
 import type { BroughtBack, Extent, LeftCell } from '../../share/portable/portableRequests';
-import { isBlocked } from '../../share/portable/shownValues';
-import { filled } from '../../share/texts';
 import { at } from '../../template/address';
 import type { Edit } from '../../template/changes';
 import { allOrNothing, undoUnfinished } from '../allOrNothing';
 import { checkUnlocked } from '../protection';
 import { Refused } from '../refused';
+import { blockedOn, valuesOn } from './backValues';
 import { emptyColumns, idleHeadings, makePlain } from './helperCells';
-import { type KeptPiece, keepRest, keptPieces } from './keptPieces';
+import { type KeptPiece, keepRest, keptPieces, sizeWithin } from './keptPieces';
 import { styleChanges, writeStyle } from './kpiStyle';
 import { plainTextIn } from './plainTextCells';
 import { decimalsOf, type OpenSheet, openSheet, sheetsOf } from './portableBook';
+import { isReadElsewhere } from './readElsewhere';
 import { type Content, Steps } from './steps';
 import { type Surroundings, surroundingsIn } from './surroundings';
 
@@ -107,7 +106,9 @@ function backOn(open: OpenSheet, steps: Steps, whole: Whole): BroughtBack {
   const { sheet, name, cells } = open;
   const own = pieces.filter((piece) => piece.sheet === open.id);
   const found = foundOn(open, own, decimalOf, unfinished);
-  const read = around ? found.helpers.filter((helper) => isReadElsewhere(helper, found, open, whole)) : [];
+  const read = around
+    ? found.helpers.filter((helper) => isReadElsewhere(helper, found, open, whole.spreadsheet, decimalOf))
+    : [];
   const unread = found.helpers.filter((helper) => !read.includes(helper));
   const helpers = unread.flatMap(cellsOf);
   const headings = idleHeadings(cells, helpers);
@@ -115,7 +116,7 @@ function backOn(open: OpenSheet, steps: Steps, whole: Whole): BroughtBack {
   const back = [...found.formulas, ...values.back.map((value) => ({ ...areaOf(value), formula: value.formula }))];
   if (around) checkFormats(open, back);
   const left: LeftCell[] = [
-    ...found.left.map(({ cell, isEdited }) => ({ sheet: name, cell, why: isEdited ? LEFT.edited : LEFT.gone })),
+    ...found.left.map((one) => ({ sheet: name, cell: one.cell, why: whyLeft(one, open, own) })),
     ...values.left,
     ...read.map((helper) => ({ sheet: name, cell: at(helper.row, helper.column), why: LEFT.helperRead })),
   ];
@@ -175,6 +176,13 @@ function foundOn(
   );
 }
 
+/** Why the formula is left. What it was called by then says little once rows or columns have come or gone. */
+function whyLeft({ is, conversion }: Found['left'][number], { cells }: OpenSheet, own: readonly KeptPiece[]): Text {
+  const pieces = own.map(({ piece }) => piece);
+  const piece = pieces.find(({ conversions }) => conversions.includes(conversion));
+  return `${piece?.within}` === `${sizeWithin(cells.size, pieces)}` ? LEFT[is] : LEFT.lost;
+}
+
 /** How many calls the KPI sheet gets back. */
 function styleCount(open: OpenSheet): number {
   const changes = styleChanges(open, 'functions');
@@ -187,67 +195,6 @@ function checkFormats({ sheet }: OpenSheet, back: readonly Converted[]): void {
   const isPlainText = plainTextIn(sheet);
   const first = back.find(isPlainText);
   if (first) throw new Refused('plainText', at(first.row, first.column));
-}
-
-/** Whether formulas other than those that go read the helper's cells. */
-function isReadElsewhere(
-  helper: Converted,
-  { formulas, helpers }: Found,
-  open: OpenSheet,
-  { spreadsheet, decimalOf }: Whole,
-): boolean {
-  const area = { ...helper, sheet: open.name };
-  const going = new Set([...formulas, ...helpers].flatMap(cellsOf).map(addressOf));
-  return spreadsheet.getSheets().some((sheet) => {
-    const isOwn = sheet.getSheetId() === open.id;
-    const name = isOwn ? open.name : sheet.getName();
-    const all = isOwn ? open.cells.formulas : sheet.getDataRange().getFormulas();
-    return all.some((line, row) =>
-      line.some(
-        (formula, column) =>
-          formula !== '' &&
-          !(isOwn && going.has(addressOf({ row: row + 1, column: column + 1 }))) &&
-          reads(formula, name, area, decimalOf(formula)),
-      ),
-    );
-  });
-}
-
-/** What comes back in the place of values, and what doesn't. */
-function valuesOn(
-  open: OpenSheet,
-  own: readonly KeptPiece[],
-  around: Surroundings | undefined,
-): { readonly back: readonly KeptValue[]; readonly left: LeftCell[]; readonly kept: Set<KeptValue> } {
-  const back: KeptValue[] = [];
-  const left: LeftCell[] = [];
-  const kept = new Set<KeptValue>();
-  for (const value of own.flatMap(({ piece }) => piece.values)) {
-    const state = valueState(open.cells, value);
-    const leave = (why: Text): void => void left.push({ sheet: open.name, cell: value.cell, why });
-    if (state === 'function') continue;
-    if (state === 'gone') leave(LEFT.gone);
-    else if (around && around(open, value.formula) !== value.around) {
-      leave(filled(LEFT.movedAround, { formula: value.formula }));
-      kept.add(value);
-    } else if (state === 'there' || (state === 'begun' && !around)) back.push(value);
-    else {
-      leave(LEFT.edited);
-      kept.add(value);
-    }
-  }
-  return { back, left, kept };
-}
-
-/** Which of the formulas that are back can't fill their cells, since something else stands there by now. */
-function blockedOn({ sheet }: OpenSheet, back: readonly KeptValue[]): KeptValue[] {
-  if (back.length === 0) return [];
-  SpreadsheetApp.flush();
-  const values: unknown[][] = sheet.getDataRange().getValues();
-  return back.filter((value) => {
-    const { row, column } = areaOf(value);
-    return isBlocked(values[row - 1]?.[column - 1]);
-  });
 }
 
 /** Takes away the columns that helpers were given, as far as nothing else stands in them. */

@@ -1,6 +1,8 @@
 /** What is kept on sheets of the functions that were replaced on them: developer metadata, which goes where the sheet goes. */
 
-import { type ConversionPiece, pieceText, readPiece } from '../../share/portable/conversionPiece';
+import type { Size } from '../../formula/reference';
+import { type ConversionPiece, pieceText } from '../../share/portable/conversionPiece';
+import { readPiece } from '../../share/portable/readPiece';
 import type { Steps } from './steps';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,6 +37,11 @@ export function keptPieces(spreadsheet: Spreadsheet): KeptPiece[] {
 /** How many characters a sheet still has room for. */
 export function roomBeside(pieces: readonly ConversionPiece[]): number {
   return pieces.reduce((room, piece) => room - KEY.length - pieceText(piece).length, MOST - KEY.length);
+}
+
+/** The sheet's rows and columns without those that helpers were given: what changes where somebody inserts or removes some. */
+export function sizeWithin([rows, columns]: Size, pieces: readonly ConversionPiece[]): Size {
+  return [rows, pieces.reduce((own, { widened }) => own - (widened?.[1] ?? 0), columns)];
 }
 
 /** Keeps a piece on the sheet. */

@@ -1,11 +1,13 @@
 /** What the sidebar may ask about cells that need the add-on. */
 
-import { needingIn } from '../../share/portable/needing';
+import { whyNotKept } from '../../share/portable/keptValues';
+import { type Needing, needingIn } from '../../share/portable/needing';
 import type {
   BackRequest,
   BroughtBack,
   Extent,
   MadePortable,
+  NeedingCell,
   NeedingCells,
   PortableRequest,
 } from '../../share/portable/portableRequests';
@@ -18,7 +20,7 @@ import { whileTidy } from '../tidy';
 import { bringBack, countBack } from './bringBack';
 import { keptPieces } from './keptPieces';
 import { makePortable as make } from './makePortable';
-import { bookOf, decimalsOf, openSheet, sheetsOf } from './portableBook';
+import { bookOf, decimalsOf, type OpenSheet, openSheet, sheetsOf } from './portableBook';
 
 const EXTENTS: readonly Extent[] = ['sheet', 'file'];
 /** More cells than this aren't listed. */
@@ -40,17 +42,8 @@ export function findNeedingCells(request: unknown): Answer<NeedingCells> {
       );
       if (!open) return [];
       converted += countBack(open, pieces, decimalOf);
-      return needingIn(
-        open.cells,
-        bookOf(spreadsheet, () => open.cells.size),
-      ).map(({ row, column, formula, size, way, why }) => ({
-        sheet: open.name,
-        cell: at(row, column),
-        formula: formula.length > LONGEST ? `${formula.slice(0, LONGEST)}…` : formula,
-        fills: size[0] * size[1],
-        way,
-        ...(why ? { why } : {}),
-      }));
+      const book = bookOf(spreadsheet, () => open.cells.size);
+      return needingIn(open.cells, book).map((needing) => told(needing, open));
     });
     const of = (way: string): number => cells.filter((cell) => cell.way === way).length;
     return {
@@ -63,6 +56,19 @@ export function findNeedingCells(request: unknown): Answer<NeedingCells> {
       converted,
     };
   });
+}
+
+function told({ row, column, formula, size, way, why }: Needing, { name, cells }: OpenSheet): NeedingCell {
+  const stays = way === 'value' ? whyNotKept(cells.values[row - 1]?.[column - 1]) : undefined;
+  return {
+    sheet: name,
+    cell: at(row, column),
+    formula: formula.length > LONGEST ? `${formula.slice(0, LONGEST)}…` : formula,
+    fills: size[0] * size[1],
+    way,
+    ...(why ? { why } : {}),
+    ...(stays ? { stays } : {}),
+  };
 }
 
 /** Makes cells portable. */

@@ -3,7 +3,7 @@
 import { referenceOf, sheetOf } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
 import { hashed, piecesOf } from '../../share/portable/formulaShape';
-import type { KeptPiece } from './keptPieces';
+import { type KeptPiece, sizeWithin } from './keptPieces';
 import type { OpenSheet } from './portableBook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,9 +21,8 @@ export function surroundingsIn(
   const known = new Map<string, string>();
   const sizeOf = (sheet: Sheet | null, id: number | undefined): string => {
     if (!sheet || id === undefined) return '';
-    const own = pieces.filter((piece) => piece.sheet === id);
-    const added = own.reduce((sum, { piece }) => sum + (piece.widened?.[1] ?? 0), 0);
-    return `${sheet.getMaxRows()} ${sheet.getMaxColumns() - added}`;
+    const own = pieces.flatMap((one) => (one.sheet === id ? [one.piece] : []));
+    return sizeWithin([sheet.getMaxRows(), sheet.getMaxColumns()], own).join(' ');
   };
   const of = (name: string, own?: OpenSheet): string => {
     const sheet = own?.sheet ?? spreadsheet.getSheetByName(name);

@@ -6,6 +6,7 @@
 
 import type { Language, Text } from '../../core/kpi';
 import { PAGE } from '../../i18n/selfCheck';
+import { isLoading } from '../../share/loading';
 import { type Answer, answer } from '../answer';
 import { rememberedLanguage } from '../language';
 import { Refused } from '../refused';
@@ -114,13 +115,15 @@ function orDiscarded<T>(spreadsheet: Spreadsheet, journal: Journal, work: () => 
   }
 }
 
-/** Whether a formula still shows nothing, or, in whichever language, that it is being loaded. */
+/** Whether a formula still shows nothing, or that it is being loaded. */
 function isWaiting(sheet: Sheet): boolean {
   const all = sheet.getDataRange();
   const shown = all.getDisplayValues();
-  return all
-    .getFormulas()
-    .some((row, r) => row.some((formula, c) => formula !== '' && /^$|(\.\.\.|…)$/.test(shown[r]?.[c] ?? '')));
+  return all.getFormulas().some((row, r) => row.some((formula, c) => formula !== '' && isNotThere(shown[r]?.[c])));
+}
+
+function isNotThere(shown: string | undefined): boolean {
+  return !shown || isLoading(shown);
 }
 
 interface PlacedGroup {

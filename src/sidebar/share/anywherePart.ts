@@ -1,7 +1,7 @@
 /** The part of the Share tab that finds the cells that need the add-on, and makes them work without. */
 
 import type { Language } from '../../core/kpi';
-import type { BroughtBack, Extent, MadePortable } from '../../share/portable/portableRequests';
+import type { BroughtBack, Extent, LeftCell, MadePortable } from '../../share/portable/portableRequests';
 import { element } from '../element';
 import { radioGroup } from '../radioGroup';
 import { READING_PATIENCE } from '../readingProgress';
@@ -22,7 +22,12 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
   let language: Language = 'en';
   let extent: Extent = 'sheet';
   let found: Found | undefined;
+  /** What was found when cells were last made portable. */
+  let listed: Found['cells'] = [];
 
+  /** Whether the list has said why already. */
+  const isListed = ({ sheet, cell, why }: LeftCell): boolean =>
+    listed.some((one) => one.sheet === sheet && one.cell === cell && one.why?.[language] === why[language]);
   const forget = (): void => {
     for (const form of [make, back]) form.clear();
   };
@@ -47,20 +52,24 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
         ];
         return said.length > 0 ? said : [anywhere.make.none];
       },
-      left: ({ different, left }, { share: { anywhere } }, written) => [
-        [anywhere.make.different(written(different.length)), different],
-        [anywhere.make.left(written(left.length)), left],
-      ],
+      left: ({ different, left }, { share: { anywhere } }, written) => {
+        const others = left.filter((cell) => !isListed(cell));
+        return [
+          [anywhere.make.different(written(different.length)), different],
+          [anywhere.make.left(written(others.length)), others],
+        ];
+      },
     },
     {
       submit: () => {
         if (!found) return;
         const asked = { ...request(found), helpers: list.helpers(), values: list.values() };
         if (found.formulas === 0 && !asked.helpers && asked.values.length === 0) {
-          make.complain(({ share }) => share.anywhere.make.choose);
+          make.complain(({ share }) => share.anywhere.make.choose[list.choices()]);
           return;
         }
         back.clear();
+        listed = found.cells;
         make.send(() => server.makePortable(asked), found.sheet);
       },
       converted,

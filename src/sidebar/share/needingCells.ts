@@ -19,6 +19,8 @@ interface NeedingList extends View {
   readonly helpers: () => boolean;
   /** Which cells are to keep nothing but their value. */
   readonly values: () => PortableRequest['values'];
+  /** What there is to allow. */
+  readonly choices: () => 'helpers' | 'values' | 'both' | 'none';
 }
 
 /** The list, empty at first; `changed` is called whenever the user allows something else. */
@@ -47,12 +49,17 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
 
   const cellsOf = (way: NeedingCell['way']): readonly NeedingCell[] =>
     found?.cells.filter((cell) => cell.way === way) ?? [];
+  const keepable = (): readonly NeedingCell[] => cellsOf('value').filter(({ stays }) => !stays);
+  /** How many cells without a formula aren't listed, since there are so many. */
+  const unlisted = (): number => (found?.values ?? 0) - cellsOf('value').length;
+  const needHelpers = (): boolean => (found?.helpers ?? 0) > 0;
+  const canKeep = (): boolean => keepable().length + unlisted() > 0;
   const chosen = new Set<string>();
   const isChosen = (cell: NeedingCell): boolean => allBox.checked || chosen.has(keyOf(cell));
   helperBox.addEventListener('change', changed);
   allBox.addEventListener('change', () => {
     chosen.clear();
-    for (const cell of allBox.checked ? cellsOf('value') : []) chosen.add(keyOf(cell));
+    for (const cell of allBox.checked ? keepable() : []) chosen.add(keyOf(cell));
     for (const box of root.querySelectorAll<HTMLInputElement>('.keep-value')) box.checked = allBox.checked;
     changed();
   });
@@ -62,7 +69,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     box.addEventListener('change', () => {
       if (box.checked) chosen.add(keyOf(cell));
       else chosen.delete(keyOf(cell));
-      allBox.checked = chosen.size > 0 && chosen.size === found?.values;
+      allBox.checked = chosen.size > 0 && chosen.size === keepable().length && unlisted() === 0;
       changed();
     });
     const said = element('span', {}, WORDS[language].share.anywhere.list.keep(cell.cell));
@@ -70,7 +77,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
   };
   const item = (cell: NeedingCell, index: number): HTMLElement => {
     const { list } = WORDS[language].share.anywhere;
-    const { formula, fills, way, why } = cell;
+    const { formula, fills, way, why, stays } = cell;
     const isLong = formula.length > LONGEST_FORMULA;
     const filled = list.fills(new Intl.NumberFormat(language).format(fills));
     return element(
@@ -80,7 +87,8 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
       ...(fills > 1 ? [' ', element('span', { class: 'quiet' }, filled)] : []),
       element('div', {}, code(isLong ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula)),
       ...(why ? [element('p', { class: 'quiet' }, why[language])] : []),
-      ...(way === 'value' ? [valueChoice(cell, index)] : []),
+      ...(stays ? [element('p', { class: 'quiet' }, stays[language])] : []),
+      ...(way === 'value' && !stays ? [valueChoice(cell, index)] : []),
     );
   };
   const refresh = (): void => {
@@ -96,6 +104,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
       group.summary.textContent = list[group.way](written(counts[group.way]));
       group.list.replaceChildren(...cellsOf(group.way).map(item));
     }
+    for (const choice of choices.value) choice.hidden = !canKeep();
     const listed = found?.cells.length ?? 0;
     first.textContent = found && found.count > listed ? list.first(written(listed), written(found.count)) : '';
   };
@@ -108,17 +117,18 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     },
     show: (next) => {
       found = next;
-      const values = cellsOf('value');
+      const values = keepable();
       // What was chosen stays so while it is looked at anew, but is nothing for another sheet's cells.
       for (const key of chosen) if (!values.some((cell) => keyOf(cell) === key)) chosen.delete(key);
       allBox.checked = allBox.checked && values.length > 0 && values.every((cell) => chosen.has(keyOf(cell)));
       refresh();
     },
-    helpers: () => helperBox.checked && (found?.helpers ?? 0) > 0,
+    helpers: () => helperBox.checked && needHelpers(),
+    choices: () => (needHelpers() ? (canKeep() ? 'both' : 'helpers') : canKeep() ? 'values' : 'none'),
     values: () =>
       allBox.checked
         ? 'all'
-        : cellsOf('value')
+        : keepable()
             .filter(isChosen)
             .map(({ sheet, cell }) => ({ sheet, cell })),
   };

@@ -1,0 +1,18 @@
+/** Replacements as the cells that are written of each, block by block. */
+
+import type { Written } from '../../share/portable/conversionPiece';
+import { cellsOf } from '../../share/portable/keptValues';
+import type { Edit } from '../../template/changes';
+import type { Content } from './steps';
+
+/** The helpers among the replacements, or the others, as what is written of each. */
+export function blocksOf(written: readonly Written[], helpers: boolean): Edit<Content>[][] {
+  return written
+    .filter(({ replaced }) => replaced.isHelper === helpers)
+    .map(({ replaced: { row, column }, cells }) =>
+      cellsOf({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).map((cell) => ({
+        ...cell,
+        value: cells[cell.row - row]?.[cell.column - column] ?? '',
+      })),
+    );
+}
