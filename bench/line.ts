@@ -12,17 +12,14 @@ export interface Line {
   readonly main?: true;
 }
 
-const HEADER = '| what | goal | measured | | beside |\n|---|---|---|---|---|';
-
-/** The lines as a Markdown table. */
-export function markdown(lines: readonly Line[]): string {
-  return [
-    HEADER,
-    ...lines.map(({ what, goal = '', measured, met, beside = '' }) => {
-      const mark = met === undefined ? '' : met ? '✓' : '✗';
-      return `| ${[what, goal, measured, mark, beside].join(' | ')} |`;
-    }),
-  ].join('\n');
+/** The lines as a Markdown table; `short`: without what they are measured beside. */
+export function markdown(lines: readonly Line[], short = false): string {
+  const rows = lines.map(({ what, goal = '', measured, met, beside = '' }) => {
+    const mark = met === undefined ? '' : met ? '✓' : '✗';
+    return [what, goal, measured, mark, beside];
+  });
+  const table = [['what', 'goal', 'measured', '', 'beside'], ['---', '---', '---', '---', '---'], ...rows];
+  return table.map((row) => `| ${(short ? row.slice(0, -1) : row).join(' | ')} |`).join('\n');
 }
 
 /** Bytes as people read them. */

@@ -14,7 +14,13 @@ export function writeReport(lines: readonly Line[], rounds: number): void {
   const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
   const measured = `Measured on ${day} in ${rounds} rounds (${machine}).`;
   write(join('docs', 'BENCH.md'), `${measured}\n\n${markdown(lines)}`);
-  write('README.md', `${measured}\n\n${markdown(lines.filter(({ main }) => main))}`);
+  write(
+    'README.md',
+    `${measured}\n\n${markdown(
+      lines.filter(({ main }) => main),
+      true,
+    )}`,
+  );
 }
 
 function write(file: string, content: string): void {
