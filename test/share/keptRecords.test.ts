@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import type { Size } from '../../src/formula/reference';
-import { type Cell, readBlocks, writtenBlocks } from '../../src/share/portable/blocks';
+import { type Cell, cellsOf, readBlocks, writtenBlocks } from '../../src/share/portable/blocks';
 import {
   type ConversionPiece,
   conversionsOf,
@@ -13,7 +13,7 @@ import {
 import { convertedIn } from '../../src/share/portable/converted';
 import { piecesOf, shapeOf } from '../../src/share/portable/formulaShape';
 import { HelperRoom } from '../../src/share/portable/helperRoom';
-import { areaOf, cellsOf, filledBy, keptValue, valueState, writtenValue } from '../../src/share/portable/keptValues';
+import { areaOf, filledBy, keptValue, valueState, writtenValue } from '../../src/share/portable/keptValues';
 import { type Book, needingIn, type SheetCells } from '../../src/share/portable/needing';
 import { readPiece } from '../../src/share/portable/readPiece';
 import { showsSame } from '../../src/share/portable/shownValues';

@@ -1,4 +1,4 @@
-/** Cells as a short text of addresses, such as `B2:B100,D5`. */
+/** Cells, blocks of them, and both as a short text of addresses such as `B2:B100,D5`. */
 
 import { referenceOf } from '../../formula/reference';
 import { at, block } from '../../template/address';
@@ -8,6 +8,25 @@ import { rectangles } from '../../template/rectangles';
 export interface Cell {
   readonly row: number;
   readonly column: number;
+}
+
+/** A block of cells, by its first one. */
+export interface Area extends Cell {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The address of a cell. */
+export function addressOf({ row, column }: Cell): string {
+  return at(row, column);
+}
+
+/** The cells of the area, row by row. */
+export function cellsOf({ row, column, rows, columns }: Area): Cell[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
 }
 
 /** The cells as addresses of blocks. */
@@ -26,9 +45,6 @@ export function readBlocks(text: string): Cell[] {
     : text.split(',').flatMap((address) => {
         const { first, last } = referenceOf(address);
         const [top, left, bottom, right] = [first.row ?? 0, first.column ?? 0, last.row ?? 0, last.column ?? 0];
-        return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
-          row: top + Math.floor(index / (right - left + 1)),
-          column: left + (index % (right - left + 1)),
-        }));
+        return cellsOf({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
       });
 }

@@ -2,7 +2,6 @@
 
 import type { Size } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
-import { at } from '../../template/address';
 import { type Cell, writtenBlocks } from './blocks';
 import { bracketed, type Conversion, conversionOf, type Replaced } from './conversion';
 import { shapeOf } from './formulaShape';
@@ -137,9 +136,4 @@ export function isBracketed(formula: string): boolean {
 /** The text to be kept. */
 export function pieceText(piece: ConversionPiece): string {
   return JSON.stringify(piece);
-}
-
-/** The address of a cell. */
-export function addressOf({ row, column }: Cell): string {
-  return at(row, column);
 }

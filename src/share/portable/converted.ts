@@ -3,9 +3,9 @@
 import { isBlank } from '../../core/problem';
 import { referenceOf } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
-import { type Cell, readBlocks, writtenBlocks } from './blocks';
+import { addressOf, type Cell, readBlocks, writtenBlocks } from './blocks';
 import { expectedReferences, originalOf, referencesOf, shapesOf } from './conversion';
-import { addressOf, isBracketed, type KeptConversion, readsHelper } from './conversionPiece';
+import { isBracketed, type KeptConversion, readsHelper } from './conversionPiece';
 import { type Shape, shapeOf } from './formulaShape';
 import { mayCall, type SheetCells } from './needing';
 

@@ -3,17 +3,15 @@
 import { isReadable } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { type Decimal, tokensOf } from '../../formula/tokens';
-import type { Cell } from './blocks';
+import type { Area } from './blocks';
 
 /** A block of cells on a sheet. */
-export interface Area extends Cell {
+interface AreaOnSheet extends Area {
   readonly sheet: string;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Whether the formula, on the sheet called `on`, names any of the cells. */
-export function reads(formula: string, on: string, area: Area, decimal: Decimal): boolean {
+export function reads(formula: string, on: string, area: AreaOnSheet, decimal: Decimal): boolean {
   const tokens = tokensOf(formula, decimal);
   if (!isReadable(tokens)) return false;
   return tokens.some(({ kind, from, to }) => {

@@ -5,16 +5,10 @@ import { isBlank, isErrorValue } from '../../core/problem';
 import { referenceOf } from '../../formula/reference';
 import { LEFT } from '../../i18n/portableCells';
 import { isLoading } from '../loading';
-import type { Cell } from './blocks';
+import { type Area, type Cell, cellsOf } from './blocks';
 import type { KeptValue } from './conversionPiece';
 import { hashed } from './formulaShape';
 import type { SheetCells } from './needing';
-
-/** A block of cells, by its first one. */
-interface Area extends Cell {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What stands where a value was to be kept. */
 type ValueState =
@@ -56,14 +50,6 @@ export function whyNotKept(value: unknown): Text | undefined {
 export function areaOf({ cell, rows, columns }: KeptValue): Area {
   const { first } = referenceOf(cell);
   return { row: first.row ?? 1, column: first.column ?? 1, rows, columns };
-}
-
-/** The cells of the area, row by row. */
-export function cellsOf({ row, column, rows, columns }: Area): Cell[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-  }));
 }
 
 /** What the cells hold now. */

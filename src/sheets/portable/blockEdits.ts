@@ -1,7 +1,7 @@
 /** Replacements as the cells that are written of each, block by block. */
 
+import { cellsOf } from '../../share/portable/blocks';
 import type { Written } from '../../share/portable/conversionPiece';
-import { cellsOf } from '../../share/portable/keptValues';
 import type { Edit } from '../../template/changes';
 import type { Content } from './steps';
 

@@ -3,10 +3,10 @@
 import type { Text } from '../../core/kpi';
 import type { Decimal } from '../../formula/tokens';
 import { LEFT } from '../../i18n/portableCells';
-import type { Cell } from '../../share/portable/blocks';
+import { type Cell, cellsOf } from '../../share/portable/blocks';
 import { restOf } from '../../share/portable/conversionPiece';
 import { type Converted, convertedIn, type Found } from '../../share/portable/converted';
-import { areaOf, cellsOf, valueState, writtenValue } from '../../share/portable/keptValues';
+import { areaOf, valueState, writtenValue } from '../../share/portable/keptValues';
 import type { BroughtBack, Extent, LeftCell } from '../../share/portable/portableRequests';
 import { at } from '../../template/address';
 import type { Edit } from '../../template/changes';

@@ -3,10 +3,8 @@
 import type { Language } from '../../core/kpi';
 import { isBlank } from '../../core/problem';
 import { HELPER_HEADING } from '../../i18n/portableCells';
-import { type Cell, writtenBlocks } from '../../share/portable/blocks';
+import { addressOf, type Cell, cellsOf, writtenBlocks } from '../../share/portable/blocks';
 import type { Written } from '../../share/portable/conversionPiece';
-import { addressOf } from '../../share/portable/conversionPiece';
-import { cellsOf } from '../../share/portable/keptValues';
 import type { SheetCells } from '../../share/portable/needing';
 import type { Edit } from '../../template/changes';
 import { LOOKS } from '../../template/looks';

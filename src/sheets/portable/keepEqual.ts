@@ -3,9 +3,9 @@
 import type { Text } from '../../core/kpi';
 import { isErrorValue } from '../../core/problem';
 import { LEFT } from '../../i18n/portableCells';
-import type { Cell } from '../../share/portable/blocks';
+import { type Cell, cellsOf } from '../../share/portable/blocks';
 import { keptConversions } from '../../share/portable/conversionPiece';
-import { areaOf, cellsOf } from '../../share/portable/keptValues';
+import { areaOf } from '../../share/portable/keptValues';
 import type { LeftCell, MadePortable } from '../../share/portable/portableRequests';
 import { showsSame, toldValue } from '../../share/portable/shownValues';
 import { filled } from '../../share/texts';

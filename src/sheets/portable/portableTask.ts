@@ -2,9 +2,9 @@
 
 import type { Text } from '../../core/kpi';
 import { LEFT } from '../../i18n/portableCells';
+import { addressOf } from '../../share/portable/blocks';
 import type { Conversion } from '../../share/portable/conversion';
 import {
-  addressOf,
   type ConversionPiece,
   conversionsOf,
   type KeptValue,

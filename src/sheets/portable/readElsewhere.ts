@@ -1,10 +1,9 @@
 /** Whether helper cells are read by formulas that people wrote themselves. */
 
 import type { Decimal } from '../../formula/tokens';
-import { addressOf } from '../../share/portable/conversionPiece';
+import { addressOf, cellsOf } from '../../share/portable/blocks';
 import type { Converted, Found } from '../../share/portable/converted';
 import { reads } from '../../share/portable/helperReaders';
-import { cellsOf } from '../../share/portable/keptValues';
 import type { OpenSheet } from './portableBook';
 
 /** Whether formulas other than those that go read the helper's cells. */
