@@ -16,7 +16,6 @@ export function checkTables(
   { leads, activity, merge }: TablesRequest,
 ): LeadCheck {
   const tables = openTables(spreadsheet, { leads, activity });
-  remember(tables);
   const mappings = { ...(leads && { leads: leads.columns }), ...(activity && { activity: activity.columns }) };
   const check = newCheck({ ...mappings, merge, now: Date.now(), calendar: zoneCalendar(spreadsheet) });
   paced(tables, (pace) => {
@@ -28,6 +27,7 @@ export function checkTables(
       }
     }
   });
+  remember(tables);
   return { ...check.result(), kpis: tableKpis(measuresFrom(namesOf(tables))).map(({ name }) => name) };
 }
 
