@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import vm from 'node:vm';
-import { isInSample } from './parts.ts';
+import { isInSample, PARTS } from './parts.ts';
 import { type Result, Suite } from './suite.ts';
 
 type Coverage = Record<string, Record<string, number>>;
@@ -49,6 +49,8 @@ class InProcess {
     const coverage = { static: {}, perTest: {} as Coverage };
     context.mutantCoverage = coverage;
     const results = await this.run();
+    // Each once more by itself: what is made when it is first needed is then reached by every test that needs it.
+    if (!PARTS[PART]?.built) for (const { id } of results) await this.run(new Set([id]));
     context.mutantCoverage = undefined;
     spread(coverage.perTest, results);
     return {

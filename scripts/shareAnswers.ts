@@ -38,6 +38,7 @@ const HELPER = cell(
 const VALUES = [
   cell('J2', '=RESPONSE_TIME(Requests!B2:B400;Requests!C2:C400)', { way: 'value', why: NO_NATIVE }),
   cell('J3', '=RESPONSE_TIME_PERCENTILE(Requests!B2:B400;Requests!C2:C400;0.9)', { way: 'value', why: NO_NATIVE }),
+  cell('J4', '=MRR(Bills!B2:B40;Bills!C2:C40)', { way: 'value', why: NO_NATIVE, stays: LEFT.errorValue }),
 ];
 
 /** Cells of every kind on the open sheet. */
@@ -49,10 +50,10 @@ export const MANY_NEEDING: NeedingCells = {
     HELPER,
     ...VALUES,
   ],
-  count: 1004,
+  count: 1005,
   formulas: 1001,
   helpers: 1,
-  values: 2,
+  values: 3,
   converted: 0,
 };
 
@@ -60,7 +61,7 @@ export const MANY_NEEDING: NeedingCells = {
 export const FEW_NEEDING: NeedingCells = {
   ...MANY_NEEDING,
   cells: VALUES.slice(1),
-  ...{ count: 1, formulas: 0, helpers: 0, values: 1, converted: 1003 },
+  ...{ count: 2, formulas: 0, helpers: 0, values: 2, converted: 1003 },
 };
 
 /** A file in which nothing needs the add-on. */
@@ -76,7 +77,10 @@ export const MADE: MadePortable = {
   helpers: 1,
   values: 1,
   different: [{ sheet: 'Campaigns 2026', cell: 'D14', why: DIFFERS }],
-  left: VALUES.slice(1).map(({ sheet, cell: address }) => ({ sheet, cell: address, why: NO_NATIVE })),
+  left: [
+    ...VALUES.slice(1).map(({ sheet, cell: address }) => ({ sheet, cell: address, why: NO_NATIVE })),
+    { sheet: 'Campaigns 2026', cell: 'D16', why: LEFT.tooMany },
+  ],
 };
 
 /** What came of bringing the functions back. */
