@@ -55,10 +55,65 @@ export const SAYS = {
     ko: '이 수식에 함께 쓰인 함수: {functions}',
     ja: 'この数式にはほかに{functions}も使われています。',
   },
+  onlyWhere: {
+    en: 'Worked out only where {condition}; otherwise the cell shows {instead}.',
+    ko: '이 조건에 맞을 때만 계산해요: {condition} (아닐 때 표시: {instead})',
+    ja: '「{condition}」のときだけ計算し、それ以外は{instead}を表示します。',
+  },
+  exceptWhere: {
+    en: 'Not worked out where {condition}: the cell then shows {instead}.',
+    ko: '이 조건에 맞으면 계산하지 않아요: {condition} (대신 표시: {instead})',
+    ja: '「{condition}」のときは計算せず、{instead}を表示します。',
+  },
+  onError: {
+    en: 'Instead of an error the cell shows {instead}.',
+    ko: '계산 결과가 오류일 때 대신 표시: {instead}',
+    ja: '計算結果がエラーのときは、代わりに{instead}を表示します。',
+  },
   table: {
-    en: 'It is part of a table that LEAD_KPIS works out from your leads and activity.',
+    en: 'Part of a table that LEAD_KPIS works out from your leads and activity.',
     ko: 'LEAD_KPIS 함수가 리드와 활동 데이터로 계산한 표의 일부예요.',
     ja: 'LEAD_KPISがリードと施策のデータから計算した表の一部です。',
+  },
+  tableRow: {
+    en: '“{row}” in a table that LEAD_KPIS works out from your leads and activity.',
+    ko: "LEAD_KPIS 함수가 리드와 활동 데이터로 계산한 표의 '{row}' 행이에요.",
+    ja: 'LEAD_KPISがリードと施策のデータから計算した表の、「{row}」の行です。',
+  },
+  counted: {
+    en: '{label}: the leads with a date in “{date}”, counted by that date.',
+    ko: "{label}: '{date}' 날짜가 있는 리드를 그 날짜 기준으로 센 값이에요.",
+    ja: '{label}：「{date}」に日付があるリードを、その日付で数えた件数です。',
+  },
+  fromLeads: {
+    en: '{label}: from “{field}” of the leads, by the date in “{date}”.',
+    ko: "{label}: 리드의 '{field}' 값을 '{date}' 날짜 기준으로 계산해요.",
+    ja: '{label}：リードの「{field}」から、「{date}」の日付で計算します。',
+  },
+  addedUp: {
+    en: '{label}: “{field}” of the activity, added up.',
+    ko: "{label}: 활동 데이터의 '{field}' 합계예요.",
+    ja: '{label}：施策データの「{field}」の合計です。',
+  },
+  tooFewForTarget: {
+    en: 'Too few to judge. {rate} rests on {count} ({label}); with so few, the real rate may lie anywhere from {low} to {high} (95% interval), and the target, {other}, lies within that.',
+    ko: '판단하기에는 건수가 부족해요. {rate}의 바탕이 되는 건수는 {count}건({label})이어서 실제 비율은 {low}~{high} 사이 어디든 될 수 있고(95% 신뢰구간), 목표({other})가 그 안에 있어요.',
+    ja: '判定には件数が足りません。{rate}の元になる件数は{count}件({label})で、実際の率は{low}～{high}のどこにあってもおかしくなく(95%信頼区間)、目標({other})もその中にあります。',
+  },
+  tooFewForChannel: {
+    en: 'Too few to tell. {rate} rests on {count} ({label}); with so few, the real rate may lie anywhere from {low} to {high} (95% interval), and the rate of all channels, {other}, lies within that.',
+    ko: '다른 채널과 차이가 있는지 판단하기에는 건수가 부족해요. {rate}의 바탕이 되는 건수는 {count}건({label})이어서 실제 비율은 {low}~{high} 사이 어디든 될 수 있고(95% 신뢰구간), 전체 채널의 비율({other})이 그 안에 있어요.',
+    ja: 'ほかのチャネルとの差を判断するには件数が足りません。{rate}の元になる件数は{count}件({label})で、実際の率は{low}～{high}のどこにあってもおかしくなく(95%信頼区間)、全チャネルの率({other})もその中にあります。',
+  },
+  enough: {
+    en: 'If the rate stays at {rate}, it takes about {needed}.',
+    ko: '비율이 {rate} 그대로라면 약 {needed}건부터 판단할 수 있어요.',
+    ja: '率が{rate}のままなら、約{needed}件から判断できます。',
+  },
+  neverEnough: {
+    en: 'The rate is so close to {other} that more cases won’t tell the two apart.',
+    ko: '비율이 {other}에 아주 가까워서 건수가 늘어도 차이를 판단하기 어려워요.',
+    ja: '率が{other}にごく近いため、件数が増えても差は判断できません。',
   },
   native: {
     en: 'A native formula that checks its inputs: it works without the add-on, too.',
@@ -194,8 +249,28 @@ export const SAYS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What is wrong with a cell, and how to mend it. */
+/** What is wrong with a cell, or doubtful, and how to mend it. */
 export const TROUBLES = {
+  missingArgument: {
+    en: '{function} needs {nth} argument: {label}.',
+    ko: '{function} 함수의 {nth} 인수가 빠져 있어요({label}).',
+    ja: '{function}には{nth}の引数({label})が必要です。',
+  },
+  swappedArguments: {
+    en: '{function} takes {arguments}, in this order, but the labels of the cells stand in another. Is this what you mean? {formula}',
+    ko: '{function} 함수의 인수 순서는 {arguments}인데, 셀의 이름을 보면 순서가 달라요. 이 수식이 맞는지 확인해 주세요: {formula}',
+    ja: '{function}の引数の順序は{arguments}ですが、セルの見出しを見ると順序が違います。次の数式の間違いではないか確認してください：{formula}',
+  },
+  otherRow: {
+    en: '{function} pairs the cells of {first} and {other} one by one, but the two ranges begin in different rows, so every number is set against one of another row.',
+    ko: '{function} 함수는 {first} 범위와 {other} 범위의 셀을 차례로 짝지어 계산하는데, 시작 행이 서로 달라서 다른 행의 숫자끼리 계산되고 있어요.',
+    ja: '{function}は{first}と{other}のセルを順に組み合わせますが、開始行が違うため、別の行の数値どうしで計算されています。',
+  },
+  otherColumn: {
+    en: '{function} pairs the cells of {first} and {other} one by one, but the two ranges begin in different columns, so every number is set against one of another column.',
+    ko: '{function} 함수는 {first} 범위와 {other} 범위의 셀을 차례로 짝지어 계산하는데, 시작 열이 서로 달라서 다른 열의 숫자끼리 계산되고 있어요.',
+    ja: '{function}は{first}と{other}のセルを順に組み合わせますが、開始列が違うため、別の列の数値どうしで計算されています。',
+  },
   inputError: {
     en: '{label} ({cell}) is an error itself: {value}. Mend that cell first; this one follows.',
     ko: "'{label}'({cell}) 셀이 이미 오류({value})예요. 그 셀을 먼저 고치면 이 셀도 바로잡혀요.",
