@@ -9,7 +9,7 @@ test.each([
   ['#NAME?', '=IF(A2>0;yes;1)', /^Google Sheets doesn’t know the name yes\./],
   ['#NAME?', '=IRRR(A2:B2)', /^Google Sheets doesn’t know a name in the formula\./],
   ['Loading...', '=CPL(A2;B2)', /^Google is still working it out\./],
-  ['Loading...', '=PIPELINE_VELOCITY(A2;B2;1;TODAY())', /^An add-on’s function may not be given TODAY/],
+  ['Loading...', '=PIPELINE_VELOCITY(A2;B2;1;TODAY())', /^Google doesn’t let an add-on’s function read TODAY/],
   ['#REF!', '=CPL(A2;#REF!)', /^A cell that the formula read has been deleted/],
   ['#REF!', '=CPL(A2:A3;B2:B3)', /^The formula fills a range, and C3 is in its way\./],
   ['#ERROR!', '=SUM(A2;B2)', /^Google Sheets can’t read the formula\./],
@@ -17,7 +17,7 @@ test.each([
   ['#ERROR!', '=CPL(A2)', /^CPL needs a second argument: New leads\.$/],
   ['#NUM!', '=A2^B2', /^The result is too large/],
   ['#VALUE!', '=A1+1', /^C1|^Cost|^A1/],
-  ['#DIV/0!', '=AVERAGE(D1:D2)', /^Something in the formula divides by 0 or by nothing\./],
+  ['#DIV/0!', '=AVERAGE(D1:D2)', /^Something in the formula divides by 0 or by an empty cell\./],
 ])('%s of %s', (error, formula, sentence) => {
   expect(explainedOf({ ...TABLE, C2: `${formula} → ${error}`, C3: 7 }, 'C2').trouble?.says.en).toMatch(sentence);
 });

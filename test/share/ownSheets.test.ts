@@ -136,12 +136,12 @@ test.each([
 
 test.each([
   ['H4', 'A formula', 'The labels call this Win rate, which is usually Deals won ÷ (Deals won + Deals lost).'],
-  ['I7', 'A formula', 'No KPI can be told from this formula and its labels.'],
-  ['D14', 'A formula', 'No KPI can be told from this formula and its labels.'],
-  ['B2', 'A number', '“January · Marketing spend”: it was typed in; no formula works it out.'],
-  ['A2', 'Text', 'Text that people read; no number depends on it being worked out.'],
+  ['I7', 'A formula', 'This formula and its labels don’t tell which KPI it is.'],
+  ['D14', 'A formula', 'This formula and its labels don’t tell which KPI it is.'],
+  ['B2', 'A number', '“January · Marketing spend”: typed in by hand, not worked out by a formula.'],
+  ['A2', 'Text', 'Text, not a number that is worked out.'],
   ['C3', 'An empty cell', 'Nothing is in this cell. Select a cell with a number or a formula.'],
-  ['H9', 'TRUE or FALSE', '“Total · Win rate”: it was typed in; no formula works it out.'],
+  ['H9', 'TRUE or FALSE', '“Total · Win rate”: typed in by hand, not worked out by a formula.'],
   ['Z90', 'An empty cell', 'Nothing is in this cell. Select a cell with a number or a formula.'],
 ])('%s, without a meaning of its own, says so', (cell, title, sentence) => {
   const explanation = told(cell);

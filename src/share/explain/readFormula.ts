@@ -4,7 +4,7 @@ import type { Text } from '../../core/kpi';
 import { isBlank } from '../../core/problem';
 import { type Formula, isReadable, type Node, parse, partsOf } from '../../formula/parse';
 import type { Unreadable } from '../../formula/tokens';
-import { SAYS, TROUBLES } from '../../i18n/explain';
+import { SAYS } from '../../i18n/explain';
 import type { Explanation } from '../requests';
 import { asIs, filled } from '../texts';
 import { areaOf, cellOfArea, type Grid, type Spot, seen, spotsOf } from './grid';
@@ -77,10 +77,10 @@ export function checksOf(spot: Spot, formula: ReadFormula, grid: Grid): Text[] {
   const saying = naming(spot, formula, grid);
   const inWords = (node: Node): string => said(node, formula.text, saying).slice(0, LONGEST_CHECK);
   const insteadOf = ({ kind, instead }: Check): string | Text => {
-    if (!instead) return kind === 'onError' ? TROUBLES.blank : 'FALSE';
-    if (instead.kind === 'empty') return TROUBLES.blank;
+    if (!instead) return kind === 'onError' ? SAYS.aBlank : 'FALSE';
+    if (instead.kind === 'empty') return SAYS.aBlank;
     const written = inWords(instead);
-    return written === '""' ? TROUBLES.blank : written;
+    return written === '""' ? SAYS.aBlank : written;
   };
   return formula.checks.map((check) => {
     const condition = check.kind === 'onError' ? '' : inWords(check.condition);

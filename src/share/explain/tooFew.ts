@@ -88,12 +88,12 @@ function countIn(node: Node | undefined, text: string, { sheet }: Spot, grid: Gr
 function why(text: Text, { rate, count, label, other }: Compared): Text[] {
   const interval = wilson(rate * count, count);
   if (!interval) return [];
-  const exact = Math.min(rate, other) < 0.01;
+  const exact = [rate, other].some((each) => each > 0 && each < 0.01);
   const [low, high] = interval.map((end) => percent(end, exact));
   const shown = { rate: percent(rate, exact), count: wholeNumber(count), label, other: percent(other, exact) };
   // The interval lies clear of the other rate from (rate − other)² × cases ≥ z² × other × (1 − other) on.
   const needed = Math.ceil((Z_SQUARED * other * (1 - other)) / (rate - other) ** 2);
-  const after = needed > MOST ? SAYS.neverEnough : SAYS.enough;
+  const after = needed <= MOST ? SAYS.enough : SAYS.neverEnough;
   return [
     filled(text, { ...shown, low: low ?? '', high: high ?? '' }),
     filled(after, { ...shown, needed: wholeNumber(Math.min(needed, MOST)) }),
