@@ -15,6 +15,11 @@ test('a formula is read as its spreadsheet’s locale writes decimals', () => {
   expect(told('=CPL(1.5,B2) → 0.012', ',').numbers).toBe('1.5 ÷ 125 = 0.012');
 });
 
+test('a formula that fills a cell from elsewhere is read in the locale’s notation, too', () => {
+  const cells = { ...TABLE, C2: '=CPL(A2:A3*,5;B2:B3) → 20', C3: 20 };
+  expect(explainedOf(cells, 'C3', ',').says[0]?.en).toBe('The formula in C2 fills this cell.');
+});
+
 test('what is suggested is written as the spreadsheet writes it', () => {
   const told = (formula: string, locale: '.' | ',') => explainedOf({ ...TABLE, C2: formula }, 'C2', locale);
   expect(told('=A2/B2 → 40', '.').suggestion?.formula).toBe('=CPL(A2,B2)');
@@ -80,6 +85,8 @@ test.each([
   ],
   ['=CPL(A2:B2,B3:C3) → 50', /begin in different columns/, 'B3:C3'],
   ['=CPL(A2:A3,B2:B3) → 40', undefined, undefined],
+  // Two blocks below each other.
+  ['=CPL(A2:A3,A6:A7) → 40', undefined, undefined],
   ['=GROWTH_RATE(A3:A4,A2:A3) → -0.2', undefined, undefined],
   ['=CHURN_RATE(A3:A4,B2:B3) → 0.5', undefined, undefined],
 ])('ranges that don’t begin beside each other are doubted: %s', (formula, sentence, place) => {
