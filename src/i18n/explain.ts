@@ -56,6 +56,8 @@ export const SAYS = {
     ja: 'この数式にはほかに{functions}も使われています。',
   },
   aBlank: { en: 'a blank', ko: '빈칸', ja: '空白' },
+  isBlank: { en: '{label} is blank', ko: '{label} 값이 없음', ja: '{label}が空白' },
+  isFilledIn: { en: '{label} is filled in', ko: '{label} 값이 있음', ja: '{label}が入力済み' },
   onlyWhere: {
     en: 'Worked out only where {condition}; otherwise the cell shows {instead}.',
     ko: '이 조건에 맞을 때만 계산해요: {condition} (아닐 때 표시: {instead})',
@@ -258,7 +260,7 @@ export const TROUBLES = {
     ja: '{function}には{nth}の引数({label})が必要です。',
   },
   swappedArguments: {
-    en: '{function} takes {arguments}, in this order, but by their labels these cells are in another. Did you mean this? {formula}',
+    en: '{function} takes {arguments}, but by their labels these cells are in another order. Did you mean this? {formula}',
     ko: '{function} 함수의 인수 순서는 {arguments}인데, 셀의 이름을 보면 순서가 달라요. 이 수식이 맞는지 확인해 주세요: {formula}',
     ja: '{function}の引数の順序は{arguments}ですが、セルの見出しを見ると順序が違います。次の数式の間違いではないか確認してください：{formula}',
   },

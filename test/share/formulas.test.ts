@@ -52,6 +52,9 @@ test.each([
 test.each([
   ['=IF(A2>0,CPL(A2,B2),"") → 40', 'Worked out only where Cost > 0; otherwise the cell shows a blank.'],
   ['=IF(B2=0,"–",CPL(A2,B2)) → 40', 'Not worked out where Leads = 0: the cell then shows "–".'],
+  ['=IF(A2<>"",CPL(A2,B2),) → 40', 'Worked out only where Cost is filled in; otherwise the cell shows a blank.'],
+  ['=IF(ISBLANK(B2),"",CPL(A2,B2)) → 40', 'Not worked out where Leads is blank: the cell then shows a blank.'],
+  ['=IF(A2>=B2,CPL(A2,B2),A3) → 40', 'Worked out only where Cost ≥ Leads; otherwise the cell shows Cost.'],
   ['=IFERROR(CPL(A2,B2),0) → 40', 'Instead of an error the cell shows 0.'],
   ['=IF(B2>9,A2/B2) → 40', 'Worked out only where Leads > 9; otherwise the cell shows FALSE.'],
 ])('%s says what stands round the calculation', (formula, sentence) => {
@@ -66,7 +69,7 @@ test('a call whose cells are called as its arguments, but in another order, is d
   const told = (formula: string) => explainedOf({ ...TABLE, C2: formula }, 'C2');
   const { trouble, numbers } = told('=CPL(B2,A2) → 0.025');
   expect(trouble?.says.en).toBe(
-    'CPL takes Marketing cost, New leads, in this order, but by their labels these cells are in another. Did you mean this? =CPL(A2,B2)',
+    'CPL takes Marketing cost, then New leads, but by their labels these cells are in another order. Did you mean this? =CPL(A2,B2)',
   );
   expect(numbers).toBe('125 ÷ 5000 = 0.025');
   expect(unfinished(told('=CPL(B2,A2) → 0.025'))).toEqual([]);

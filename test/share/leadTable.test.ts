@@ -1,6 +1,7 @@
 /** Explaining a cell of a table that LEAD_KPIS gives: which row, which KPI, and from which figures. */
 
-import { explainedOf, inputsIn, unfinished } from './explained';
+import { openBook } from '../leadSheets/book';
+import { explained, explainedOf, inputsIn, unfinished } from './explained';
 
 const WHOLE = {
   A1: '=LEAD_KPIS(Leads!A:F,Activity!A:D,"channel") → Channel',
@@ -44,4 +45,32 @@ test('a KPI over records is known by its function’s name, and a figure by its 
   const figure = explainedOf(WHOLE, 'B2');
   expect([figure.title.ja, figure.kpi]).toEqual(['新規リード数', undefined]);
   expect(figure.says[2]?.en).toBe('New leads: the leads with a date in “Created”, counted by that date.');
+});
+
+test('the table that the add-on itself gives is known by its headings', async () => {
+  const preview = openBook();
+  try {
+    preview.spreadsheet.insertSheet('Table').getRange('A1').setValue('=LEAD_KPIS(CRM!A:F,Ads!A:D,"channel")');
+    await preview.calculated();
+    const [header = []] = preview.read('Table', 'A1:P1');
+    const cellOf = (title: string) => `${String.fromCharCode(65 + header.indexOf(title))}2`;
+    const told = explained(preview, 'Table', cellOf('CPL'));
+    expect(told.says[0]?.en).toMatch(/^“Search” in a table/);
+    // 500 in each of three months, for 4 leads.
+    expect(told.numbers).toBe('1500 ÷ 4 = 375');
+    expect(explained(preview, 'Table', cellOf('CAC')).says[2]?.en).toMatch(
+      /^New customers: the leads with a date in “Won on”/,
+    );
+    expect(
+      header
+        .slice(1)
+        .filter(
+          (_, at) =>
+            explained(preview, 'Table', `${String.fromCharCode(66 + at)}2`).title.en ===
+            'Lead KPIs by channel or period',
+        ),
+    ).toEqual([]);
+  } finally {
+    preview.close();
+  }
 });

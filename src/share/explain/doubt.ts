@@ -1,6 +1,6 @@
 /** What is doubtful about a call of our functions that gives a number all the same. */
 
-import { isFormulaKpi, type Kpi } from '../../core/kpi';
+import { isFormulaKpi, type Kpi, type Text } from '../../core/kpi';
 import { callsIn, kpiCalled } from '../../formula/calls';
 import type { Node } from '../../formula/parse';
 import { TROUBLES } from '../../i18n/explain';
@@ -20,6 +20,9 @@ interface Call {
   readonly given: readonly Node[];
   readonly isAll: boolean;
 }
+
+/** What stands between arguments that are named in their order. */
+const THEN: Text = { en: ', then ', ko: ', ', ja: '、' };
 
 /** Arguments whose cells may well stand in another row: those of the period before. */
 const OF_BEFORE = /_at_start$|^previous$/;
@@ -48,9 +51,7 @@ function swapped({ kpi, called, given, isAll }: Call, formula: ReadFormula, grid
     const { from, to } = given[order.indexOf(index)] as Node;
     return text.slice(from, to);
   });
-  const names = inAll((language) =>
-    kpi.arguments.map(({ label }) => label[language]).join(language === 'ja' ? '、' : ', '),
-  );
+  const names = inAll((language) => kpi.arguments.map(({ label }) => label[language]).join(THEN[language]));
   const right = `${isAll ? '=' : ''}${called}(${written.join(separator)})`;
   return { says: filled(TROUBLES.swappedArguments, { function: called, arguments: names, formula: right }) };
 }

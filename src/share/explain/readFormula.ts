@@ -83,9 +83,20 @@ export function checksOf(spot: Spot, formula: ReadFormula, grid: Grid): Text[] {
     return written === '""' ? SAYS.aBlank : written;
   };
   return formula.checks.map((check) => {
-    const condition = check.kind === 'onError' ? '' : inWords(check.condition);
+    const condition = check.kind === 'onError' ? '' : conditionOf(check.condition, formula.text, inWords);
     return filled(SAYS[check.kind], { condition, instead: insteadOf(check) });
   });
+}
+
+/** A condition in words: whether a cell is blank is said so, however it is asked. */
+function conditionOf(node: Node, text: string, inWords: (node: Node) => string): string | Text {
+  const [asked, against] = partsOf(node);
+  const isAboutBlank =
+    node.kind === 'call' ? /^ISBLANK$/i.test(node.name) : against && text.slice(against.from, against.to) === '""';
+  if (!asked || !isAboutBlank) return inWords(node);
+  const sign = node.kind === 'operation' ? node.signs.join() : '=';
+  if (sign !== '=' && sign !== '<>') return inWords(node);
+  return filled(sign === '=' ? SAYS.isBlank : SAYS.isFilledIn, { label: inWords(asked) });
 }
 
 /** Says what the sheet calls the cells. */

@@ -87,6 +87,9 @@ function weightOf({ kind }: Node): number {
   return kind === 'text' || kind === 'empty' || kind === 'number' ? 0 : WORKED;
 }
 
+/** Comparisons as people write them. */
+const COMPARING: Readonly<Record<string, string>> = { '<>': '≠', '<=': '≤', '>=': '≥' };
+
 function operation(node: Node & { readonly kind: 'operation' }, inner: (part: Node) => string): string {
   const [first, ...rest] = node.parts;
   if (!first) return '';
@@ -96,7 +99,9 @@ function operation(node: Node & { readonly kind: 'operation' }, inner: (part: No
   }
   return rest.reduce((left, part, index) => {
     const sign = node.signs[index] ?? '';
-    return sign === ':' ? `${left}:${inner(part)}` : `${left}${withSigns(` ${sign} `)}${inner(part)}`;
+    return sign === ':'
+      ? `${left}:${inner(part)}`
+      : `${left}${withSigns(` ${COMPARING[sign] ?? sign} `)}${inner(part)}`;
   }, inner(first));
 }
 

@@ -52,9 +52,9 @@ export function tooFewForTarget(row: KpiRow, sheet: OurSheet): Said {
 export function tooFewForChannel(spot: Spot, { kpi, given }: Likely, text: string, grid: Grid): readonly Text[] {
   const shown = seen(spot, grid);
   const whole = proportionOf(kpi)?.whole;
-  const other = rateOfAll(spot, grid);
   const isMarked = LANGUAGES.some((language) => shown.endsWith(` · ${LEAD_WORDS.unclear[language]}`));
-  if (!whole || other === undefined || !isMarked) return [];
+  const other = isMarked ? rateOfAll(spot, grid) : undefined;
+  if (!whole || other === undefined) return [];
   const argumentOf = (name: string): number => kpi.arguments.findIndex((argument) => argument.name === name);
   const label = inAll((language) =>
     substitute(whole, (name) => kpi.arguments[argumentOf(name)]?.label[language] ?? name),
