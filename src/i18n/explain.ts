@@ -21,22 +21,22 @@ export const SAYS = {
     ja: 'このセルには何も入っていません。数値か数式のあるセルを選択してください。',
   },
   typed: {
-    en: 'It was typed in; no formula works it out.',
+    en: 'Typed in by hand, not worked out by a formula.',
     ko: '직접 입력한 값이고, 수식으로 계산한 값이 아니에요.',
     ja: '直接入力された値で、数式で計算されたものではありません。',
   },
   typedAs: {
-    en: '“{label}”: it was typed in; no formula works it out.',
+    en: '“{label}”: typed in by hand, not worked out by a formula.',
     ko: "'{label}': 직접 입력한 값이고, 수식으로 계산한 값이 아니에요.",
     ja: '「{label}」は直接入力された値で、数式で計算されたものではありません。',
   },
   heading: {
-    en: 'Text that people read; no number depends on it being worked out.',
-    ko: '사람이 읽는 텍스트예요. 계산해서 나온 값이 아니에요.',
-    ja: '人が読むためのテキストで、計算された値ではありません。',
+    en: 'Text, not a number that is worked out.',
+    ko: '텍스트예요. 계산해서 나온 값이 아니에요.',
+    ja: 'テキストです。計算された値ではありません。',
   },
   unknown: {
-    en: 'No KPI can be told from this formula and its labels.',
+    en: 'This formula and its labels don’t tell which KPI it is.',
     ko: '이 수식과 이름만으로는 어떤 KPI인지 알 수 없어요.',
     ja: 'この数式と見出しからは、どのKPIかわかりません。',
   },
@@ -55,10 +55,68 @@ export const SAYS = {
     ko: '이 수식에 함께 쓰인 함수: {functions}',
     ja: 'この数式にはほかに{functions}も使われています。',
   },
+  aBlank: { en: 'a blank', ko: '빈칸', ja: '空白' },
+  isBlank: { en: '{label} is blank', ko: '{label} 값이 없음', ja: '{label}が空白' },
+  isFilledIn: { en: '{label} is filled in', ko: '{label} 값이 있음', ja: '{label}が入力済み' },
+  onlyWhere: {
+    en: 'Worked out only where {condition}; otherwise the cell shows {instead}.',
+    ko: '이 조건에 맞을 때만 계산해요: {condition} (아닐 때 표시: {instead})',
+    ja: '「{condition}」のときだけ計算し、それ以外は{instead}を表示します。',
+  },
+  exceptWhere: {
+    en: 'Not worked out where {condition}: the cell then shows {instead}.',
+    ko: '이 조건에 맞으면 계산하지 않아요: {condition} (대신 표시: {instead})',
+    ja: '「{condition}」のときは計算せず、{instead}を表示します。',
+  },
+  onError: {
+    en: 'Instead of an error the cell shows {instead}.',
+    ko: '계산 결과가 오류이면 대신 이렇게 표시해요: {instead}',
+    ja: '計算結果がエラーのときは、代わりに{instead}を表示します。',
+  },
   table: {
-    en: 'It is part of a table that LEAD_KPIS works out from your leads and activity.',
+    en: 'Part of a table that LEAD_KPIS works out from your leads and activity.',
     ko: 'LEAD_KPIS 함수가 리드와 활동 데이터로 계산한 표의 일부예요.',
     ja: 'LEAD_KPISがリードと施策のデータから計算した表の一部です。',
+  },
+  tableRow: {
+    en: '“{row}” in a table that LEAD_KPIS works out from your leads and activity.',
+    ko: "LEAD_KPIS 함수가 리드와 활동 데이터로 계산한 표의 '{row}' 행이에요.",
+    ja: 'LEAD_KPISがリードと施策のデータから計算した表の「{row}」の行です。',
+  },
+  counted: {
+    en: '{label}: the leads with a date in “{date}”, counted by that date.',
+    ko: "{label}: '{date}' 날짜가 있는 리드를 그 날짜 기준으로 센 값이에요.",
+    ja: '{label}：「{date}」に日付があるリードを、その日付で数えた件数です。',
+  },
+  fromLeads: {
+    en: '{label}: from “{field}” of the leads, by the date in “{date}”.',
+    ko: "{label}: 리드의 '{field}' 값을 '{date}' 날짜 기준으로 계산해요.",
+    ja: '{label}：リードの「{field}」から、「{date}」の日付で計算します。',
+  },
+  addedUp: {
+    en: '{label}: “{field}” of the activity, added up.',
+    ko: "{label}: 활동 데이터의 '{field}' 합계예요.",
+    ja: '{label}：施策データの「{field}」の合計です。',
+  },
+  tooFewForTarget: {
+    en: 'Too few to judge. {rate} rests on {count} ({label}); with so few, the real rate may lie anywhere from {low} to {high} (95% interval), and the target, {other}, lies within that.',
+    ko: '판단하기에는 건수가 부족해요. {rate}의 바탕이 되는 건수는 {count}건({label})이어서 실제 비율은 {low}~{high} 사이 어디든 될 수 있고(95% 신뢰구간), 목표({other})가 그 안에 있어요.',
+    ja: '判定には件数が足りません。{rate}は{count}件({label})から出した率で、実際の率は{low}～{high}の範囲としか言えず(95%信頼区間)、目標({other})もその範囲に入っています。',
+  },
+  tooFewForChannel: {
+    en: 'Too few to tell it from the other channels. {rate} rests on {count} ({label}); with so few, the real rate may lie anywhere from {low} to {high} (95% interval), and the rate of all channels, {other}, lies within that.',
+    ko: '다른 채널과 차이가 있는지 판단하기에는 건수가 부족해요. {rate}의 바탕이 되는 건수는 {count}건({label})이어서 실제 비율은 {low}~{high} 사이 어디든 될 수 있고(95% 신뢰구간), 전체 채널의 비율({other})이 그 안에 있어요.',
+    ja: 'ほかのチャネルとの差を判断するには件数が足りません。{rate}は{count}件({label})から出した率で、実際の率は{low}～{high}の範囲としか言えず(95%信頼区間)、全チャネルの率({other})もその範囲に入っています。',
+  },
+  enough: {
+    en: 'If the rate stays at {rate}, about {needed} are enough.',
+    ko: '비율이 {rate} 그대로라면 약 {needed}건부터 판단할 수 있어요.',
+    ja: '率が{rate}のままなら、約{needed}件から判断できます。',
+  },
+  neverEnough: {
+    en: 'The rate is so close to {other} that more cases won’t tell the two apart.',
+    ko: '비율이 {other}에 아주 가까워서 건수가 늘어도 차이를 판단하기 어려워요.',
+    ja: '率が{other}にごく近いため、件数が増えても差は判断できません。',
   },
   native: {
     en: 'A native formula that checks its inputs: it works without the add-on, too.',
@@ -71,7 +129,7 @@ export const SAYS = {
     ja: '見出しでは{title}となっています。通常の計算方法は「{words}」です。',
   },
   likely: {
-    en: 'This looks like {title}. The function says so in the formula and checks its inputs:',
+    en: 'This looks like {title}. With the function, everybody sees that in the formula, and its inputs are checked:',
     ko: '{title} 계산으로 보여요. 함수를 쓰면 수식만 봐도 알 수 있고 입력값도 확인해 줘요.',
     ja: '{title}の計算のようです。関数を使うと数式だけで内容がわかり、入力値も確認されます。',
   },
@@ -81,7 +139,7 @@ export const SAYS = {
     ja: '見出しは{title}ですが、入力値が逆になっています。正しい計算方法は「{words}」です。',
   },
   headline: {
-    en: 'A headline: it shows what stands in the row of this KPI.',
+    en: 'A headline: the number comes from this KPI’s own row further down.',
     ko: '핵심 지표로, 아래 KPI 행의 값을 그대로 보여줘요.',
     ja: '主要指標です。下にあるこのKPIの行の値を表示しています。',
   },
@@ -91,7 +149,7 @@ export const SAYS = {
     ja: 'Leadsheetがこのシートを見分けるための非表示の目印です。そのままにしてください。',
   },
   filled: {
-    en: 'How many of the headlines have a number in this period. It decides which period is reported.',
+    en: 'How many of the headlines have a number in this period. By that the sheet decides through which period it reports.',
     ko: '이 기간에 값이 채워진 핵심 지표 수예요. 이 수로 어느 기간까지 집계할지 정해요.',
     ja: 'この期間に数値がそろった主要指標の数です。どの期間まで集計するかがこれで決まります。',
   },
@@ -101,7 +159,7 @@ export const SAYS = {
     ja: 'キャンペーンや価格変更など、期間中の出来事を書く欄です。',
   },
   replaced: {
-    en: 'Something else stands here than the KPI sheet’s own formula. “This sheet” in the Template tab can repair it.',
+    en: 'The KPI sheet’s own formula has been replaced here. “This sheet” in the Template tab can repair it.',
     ko: 'KPI 시트의 원래 수식이 아닌 내용이 들어 있어요. 템플릿 탭의 ‘이 시트’에서 복구할 수 있어요.',
     ja: 'KPIシートの元の数式とは別の内容が入っています。「テンプレート」タブの「このシート」で修復できます。',
   },
@@ -123,7 +181,7 @@ export const SAYS = {
     ja: '集計の最終期間までの、いちばん新しい値です。',
   },
   total: {
-    en: 'All periods up to the one reported through: sums divided by sums, never a mean of means. Periods in which an input is missing are left out.',
+    en: 'All periods up to the one reported through: sums divided by sums, never an average of averages. Periods in which an input is missing are left out.',
     ko: '집계 마지막 기간까지의 전체 값이에요. 합계끼리 나누고 평균의 평균은 쓰지 않아요. 입력이 빠진 기간은 제외해요.',
     ja: '集計の最終期間までの全体の値です。合計どうしで割り、平均の平均は使いません。入力が欠けた期間は除きます。',
   },
@@ -133,22 +191,22 @@ export const SAYS = {
     ja: '集計の最終期間までの合計です。',
   },
   weighted: {
-    en: 'The mean of all periods up to the one reported through, weighted by {label}.',
+    en: 'The average of all periods up to the one reported through, weighted by {label}.',
     ko: '집계 마지막 기간까지의 가중 평균이에요(가중치: {label}).',
     ja: '集計の最終期間までの平均です(「{label}」で加重)。',
   },
   stock: {
-    en: 'A stock at a point in time, so periods aren’t added up: the first number of an input, the latest of a KPI.',
+    en: 'A number at one point in time, so periods aren’t added up: an input shows its first number here, a KPI its latest.',
     ko: '한 시점의 값이라 기간끼리 더하지 않아요. 입력값은 처음 값, KPI는 최근 값이에요.',
     ja: '一時点の値なので、期間どうしを合計しません。入力値は最初の値、KPIは最新の値です。',
   },
   change: {
-    en: 'The latest number against the one of the period before.',
+    en: 'How the latest number has changed from the period before.',
     ko: '최근 값을 바로 이전 기간의 값과 비교한 증감이에요.',
     ja: '最新の値を前の期間の値と比べた増減です。',
   },
   changePoints: {
-    en: 'The latest rate less the one of the period before, in percentage points.',
+    en: 'The latest rate minus the rate of the period before, in percentage points.',
     ko: '최근 비율에서 바로 이전 기간의 비율을 뺀 값(%p)이에요.',
     ja: '最新の率から前の期間の率を引いた値(ポイント)です。',
   },
@@ -158,7 +216,7 @@ export const SAYS = {
     ja: '数値がある最初の期間の値です。後で比較する基準になります。',
   },
   sinceStart: {
-    en: 'The latest number against the first.',
+    en: 'How the latest number has changed from the first.',
     ko: '최근 값을 시작 값과 비교한 증감이에요.',
     ja: '最新の値を開始時の値と比べた増減です。',
   },
@@ -178,12 +236,12 @@ export const SAYS = {
     ja: '最新の値が目標以下なら達成です。',
   },
   statusNone: {
-    en: 'No status: more isn’t better or worse by itself.',
+    en: 'No status: a higher number isn’t better or worse by itself.',
     ko: '높고 낮음만으로 좋고 나쁨을 말할 수 없어서 달성 현황이 없어요.',
     ja: '高い・低いだけでは評価できないため、達成状況はありません。',
   },
   statusInput: {
-    en: 'Shows ⚠ where the row holds something that it can’t, such as text or a negative number.',
+    en: 'Shows ⚠ if the row holds something that doesn’t belong there, such as text or a negative number.',
     ko: '행에 텍스트나 음수처럼 넣을 수 없는 값이 있으면 ⚠로 알려줘요.',
     ja: 'テキストやマイナスの数値など、入力できない値が行にあると⚠を表示します。',
   },
@@ -194,8 +252,28 @@ export const SAYS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What is wrong with a cell, and how to mend it. */
+/** What is wrong with a cell, or doubtful, and how to mend it. */
 export const TROUBLES = {
+  missingArgument: {
+    en: '{function} needs {nth} argument: {label}.',
+    ko: '{function} 함수의 {nth} 인수가 빠져 있어요({label}).',
+    ja: '{function}には{nth}の引数({label})が必要です。',
+  },
+  swappedArguments: {
+    en: '{function} takes {arguments}, but by their labels these cells are in another order. Did you mean this? {formula}',
+    ko: '{function} 함수의 인수 순서는 {arguments}인데, 셀의 이름을 보면 순서가 달라요. 이 수식이 맞는지 확인해 주세요: {formula}',
+    ja: '{function}の引数の順序は{arguments}ですが、セルの見出しを見ると順序が違います。次の数式の間違いではないか確認してください：{formula}',
+  },
+  otherRow: {
+    en: '{function} pairs the cells of {first} and {other} one by one, but the two ranges begin in different rows, so every number is set against one of another row.',
+    ko: '{function} 함수는 {first} 범위와 {other} 범위의 셀을 차례로 짝지어 계산하는데, 시작 행이 서로 달라서 다른 행의 숫자끼리 계산되고 있어요.',
+    ja: '{function}は{first}と{other}のセルを順に組み合わせますが、開始行が違うため、別の行の数値どうしで計算されています。',
+  },
+  otherColumn: {
+    en: '{function} pairs the cells of {first} and {other} one by one, but the two ranges begin in different columns, so every number is set against one of another column.',
+    ko: '{function} 함수는 {first} 범위와 {other} 범위의 셀을 차례로 짝지어 계산하는데, 시작 열이 서로 달라서 다른 열의 숫자끼리 계산되고 있어요.',
+    ja: '{function}は{first}と{other}のセルを順に組み合わせますが、開始列が違うため、別の列の数値どうしで計算されています。',
+  },
   inputError: {
     en: '{label} ({cell}) is an error itself: {value}. Mend that cell first; this one follows.',
     ko: "'{label}'({cell}) 셀이 이미 오류({value})예요. 그 셀을 먼저 고치면 이 셀도 바로잡혀요.",
@@ -218,7 +296,7 @@ export const TROUBLES = {
   },
   blank: { en: 'blank', ko: '빈칸', ja: '空白' },
   division: {
-    en: 'Something in the formula divides by 0 or by nothing. Look at what stands right of each “/”.',
+    en: 'Something in the formula divides by 0 or by an empty cell. Look at what stands right of each “/”.',
     ko: '수식 어딘가에서 0이나 빈 값으로 나누고 있어요. 각 / 기호의 오른쪽을 확인해 주세요.',
     ja: '数式のどこかで0または空白で割っています。それぞれの「/」の右側を確認してください。',
   },
@@ -293,7 +371,7 @@ export const TROUBLES = {
     ja: '結果が大きすぎるか、数値として計算できません。入力値の桁を確認してください。',
   },
   volatile: {
-    en: 'An add-on’s function may not be given {written}, which changes all the time. Put a fixed date in place of it.',
+    en: 'Google doesn’t let an add-on’s function read {written}, which changes all the time. Type a fixed date instead.',
     ko: '계속 바뀌는 {written} 함수는 부가기능 함수에 넣을 수 없어요. 대신 날짜를 직접 넣어 주세요.',
     ja: '値が変わり続ける{written}は、アドオンの関数に渡せません。代わりに固定の日付を入力してください。',
   },

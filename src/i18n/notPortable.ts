@@ -25,14 +25,14 @@ export const NOT_PORTABLE = {
     ja: 'かっこの入れ子が深すぎます。数式の一部を別のセルで計算してください。',
   },
   noNative: {
-    en: '{function} has no native formula, since it works through a column of records. Keep the function, or keep its value.',
-    ko: '{function} 함수는 기록 목록 전체를 계산하기 때문에 기본 수식으로 바꿀 수 없어요. 함수를 그대로 두거나 값으로 바꿔 주세요.',
-    ja: '{function}は記録の列全体から計算するため、標準の数式にはできません。関数のまま残すか、値に置き換えてください。',
+    en: '{function} looks at a whole list at once, such as all requests or bills, which no native formula does. Keep the function, or keep its value.',
+    ko: '{function} 함수는 문의나 청구 내역 같은 목록 전체를 한 번에 계산하기 때문에 기본 수식으로 바꿀 수 없어요. 함수를 그대로 두거나 값으로 바꿔 주세요.',
+    ja: '{function}は問い合わせや請求などの一覧全体をまとめて計算するため、標準の数式にはできません。関数のまま残すか、値に置き換えてください。',
   },
   missing: {
-    en: '{argument} is missing in {call}.',
-    ko: "{call}에 '{argument}' 값이 빠져 있어요.",
-    ja: '{call}で「{argument}」が指定されていません。',
+    en: '{call} needs {nth} argument: {label}.',
+    ko: '{call}의 {nth} 인수가 빠져 있어요({label}).',
+    ja: '{call}には{nth}の引数({label})が必要です。',
   },
   extra: {
     en: '{call} has too many arguments; the function takes {most}.',

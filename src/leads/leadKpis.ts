@@ -238,7 +238,7 @@ function shown(value: number | '' | Wrong | undefined, language: Language): stri
 }
 
 /** What a figure or a column is called: as the functions' argument of that name, else as the column it needs. */
-function labelOf(figure: Measured | string, language: Language): string {
+export function labelOf(figure: Measured | string, language: Language): string {
   const names = typeof figure === 'string' ? [figure] : [figure.name, ...[...columnsOf(figure)].reverse()];
   const words = [
     ...RUNNABLES.flatMap(({ kpi }): readonly Named[] => kpi.arguments),

@@ -4,6 +4,7 @@ import { isBlank } from '../core/problem';
 import type { Grid, Spot } from '../share/explain/grid';
 import type { Frame } from '../template/layout';
 import { readMarks } from '../template/marks';
+import { decimalsOf } from './portable/portableBook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +26,7 @@ export function gridOf(spreadsheet: Spreadsheet): Grid {
     value: (spot) => cellsOf(spot.sheet)?.value(spot) ?? '',
     shown: (spot) => cellsOf(spot.sheet)?.shown(spot) ?? '',
     formula: (spot) => cellsOf(spot.sheet)?.formula(spot) ?? '',
+    decimal: decimalsOf(spreadsheet),
     size: (sheet) => cellsOf(sheet)?.size,
     frame: (sheet) => cellsOf(sheet)?.frame(),
   };

@@ -54,3 +54,8 @@ test('every sentence is a whole one', () => {
     }
   }
 });
+
+test('an argument that is missing is called by its place and by what it is', () => {
+  const made = portable('=2*CPL(B2)', AROUND);
+  expect('reason' in made && reasonInWords(made.reason, 'en')).toBe('CPL(B2) needs a second argument: New leads.');
+});

@@ -3,7 +3,9 @@
 import type { Preview } from '../../preview/headless';
 import { LANGUAGES } from '../../src/core/kpi';
 import { referenceOf } from '../../src/formula/reference';
+import type { Decimal } from '../../src/formula/tokens';
 import { explain } from '../../src/share/explain/explain';
+import { decimalIn } from '../../src/share/portable/needing';
 import type { Explanation } from '../../src/share/requests';
 import { ask } from '../template/openSheet';
 
@@ -37,7 +39,11 @@ export function unfinished(explanation: Explanation): string[] {
 }
 
 /** Explains a cell of `Sheet1` in a spreadsheet with these cells: `formula → value` where it has a formula. */
-export function explainedOf(cells: Readonly<Record<string, unknown>>, cell: string): Explanation {
+export function explainedOf(
+  cells: Readonly<Record<string, unknown>>,
+  cell: string,
+  locale: Decimal = '.',
+): Explanation {
   const found = new Map(
     Object.entries(cells).map(([address, content]) => {
       const { first } = referenceOf(address);
@@ -53,6 +59,7 @@ export function explainedOf(cells: Readonly<Record<string, unknown>>, cell: stri
       value: (spot) => at(spot)?.value ?? '',
       shown: (spot) => String(at(spot)?.value ?? ''),
       formula: (spot) => at(spot)?.formula ?? '',
+      decimal: (formula) => decimalIn(formula, locale),
       size: (sheet) => (sheet === 'Sheet1' ? [20, 10] : undefined),
       frame: () => undefined,
     },

@@ -85,6 +85,21 @@ describe.each([
     expect(explanation.inputs.map(({ cell }) => cell)).toEqual([`C${rowOf('cpl')}`, `D${rowOf('cpl')}`]);
   });
 
+  test('a status of too few says how many cases there are, how many it takes, and why', () => {
+    const { says, inputs } = told('win_rate', 'E');
+    // 13 of 48 deals were won. The interval is clear of 30% from 3.8415 × 0.3 × 0.7 ÷ (13 ÷ 48 − 0.3)² = 948.3 on.
+    expect(says.slice(0, 2).map(({ en }) => en)).toEqual([
+      'Too few to judge. 27.1% rests on 48 (Deals won + Deals lost); with so few, the real rate may lie anywhere from 16.6% to 41.0% (95% interval), and the target, 30.0%, lies within that.',
+      'If the rate stays at 27.1%, about 949 are enough.',
+    ]);
+    expect(inputs.map(({ cell }) => cell)).toEqual([
+      `C${rowOf('win_rate')}`,
+      `D${rowOf('win_rate')}`,
+      `U${rowOf('deals_won')}`,
+      `U${rowOf('deals_lost')}`,
+    ]);
+  });
+
   test('changes of a rate are in points, of anything else a share', () => {
     expect(told('win_rate', 'F').numbers).toBe(
       `${shown('win_rate', 'U')} − ${shown('win_rate', 'T')} = ${shown('win_rate', 'F')}`,
@@ -130,7 +145,7 @@ describe.each([
     open.preview.type(open.name, `M${rowOf('cpl')}`, 12);
     await open.preview.calculated();
     const explanation = told('cpl', 'M');
-    expect(explanation.says[0]?.en).toMatch(/^Something else stands here than the KPI sheet’s own formula\./);
+    expect(explanation.says[0]?.en).toMatch(/^The KPI sheet’s own formula has been replaced here\./);
     expect([explanation.words, explanation.numbers]).toEqual([undefined, undefined]);
     // It stands in the way of a call that fills the row.
     const first = told('cpl', 'J').trouble;

@@ -15,6 +15,12 @@ test('a KPI by channel is known by its header, its numbers are shown, and a ⚠ 
     expect(cost.numbers).toBe('$4,500 ÷ 7 = $643');
     expect([cost.kpi?.function, cost.suggestion, cost.says.length]).toEqual(['CPL', undefined, 1]);
     expect(inputsIn(cost)).toEqual([`Marketing cost ${column('Marketing cost')}7 = $4,500`, 'New leads B7 = 7']);
+    // 2 of Search's 4 leads were won, 2 of all 7: 3.8415 × 2/7 × 5/7 ÷ (1/2 − 2/7)² = 17.1.
+    const rate = explained(preview, 'By channel', `${column('Conversion rate (CR)')}8`);
+    expect(rate.says.slice(0, 2).map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^Too few to tell .* 50\.0% rests on 4 \(New leads\).* 15\.0% to 85\.0% .* 28\.6%, lies/),
+      'If the rate stays at 50.0%, about 18 are enough.',
+    ]);
     const deal = explained(preview, 'By channel', `${column('Average deal size')}10`);
     expect(deal.trouble).toMatchObject({ place: { cell: `${column('Deals won')}10` } });
     const [, cohort] = ['H9', 'I9'].map((cell) => explained(preview, 'Cohorts', cell));

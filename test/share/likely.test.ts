@@ -12,7 +12,7 @@ const CASES = FORMULA_KPIS.flatMap((kpi) => LANGUAGES.map((language) => ({ kpi, 
 /** A table whose row 2 has the KPI's example, its native formula made from a call in the last column. */
 function table({ kpi, language }: (typeof CASES)[number], title: string, native: boolean) {
   const references = kpi.arguments.map((_, index) => `${letters(index + 1)}2`);
-  const call = `=${kpi.name}(${references.join(';')})`;
+  const call = `=${kpi.name}(${references.join(',')})`;
   const made = portable(call, { decimal: '.', language, sizes: { sheet: () => [20, 10], name: () => undefined } });
   if (!('cells' in made)) throw new Error(`${call} has no native formula.`);
   const plain = kpi.formula.replace(
@@ -41,7 +41,7 @@ test.each(CASES)('$kpi.name under its title in $language is known from its plain
 test('inputs count more than a title that contradicts them, and both are said', () => {
   const cells = { A1: 'Cost', B1: 'Leads', C1: 'CAC', A2: 5000, B2: 125, C2: '=A2/B2 → 40' };
   const { title, says, suggestion } = explainedOf(cells, 'C2');
-  expect([title.en, suggestion?.formula]).toEqual(['Cost per lead (CPL)', '=CPL(A2;B2)']);
+  expect([title.en, suggestion?.formula]).toEqual(['Cost per lead (CPL)', '=CPL(A2,B2)']);
   expect(says.map(({ en }) => en)).toEqual([
     'The labels call this Customer acquisition cost (CAC), which is usually Marketing cost ÷ New customers.',
   ]);

@@ -50,11 +50,11 @@ afterAll(() => preview.close());
 const told = (cell: string): ReturnType<typeof explained> => explained(preview, 'Sheet1', cell);
 
 test.each([
-  ['D2', 'a quotient under “CPL”', 'Cost per lead (CPL)', '5000 ÷ 125 = 40', '=CPL(B2;C2)'],
-  ['H2', 'a quotient within a check for 0', 'Win rate', '4 ÷ (4 + 6) = 0.4', '=WIN_RATE(F2;G2)'],
-  ['D7', 'sums divided by sums', 'Cost per lead (CPL)', undefined, '=CPL(SUM(B2:B6);SUM(C2:C6))'],
-  ['B8', 'a change, in a row called “Growth”', 'Growth rate', '4000 ÷ 5000 − 1 = -0.2', '=GROWTH_RATE(B3;B2)'],
-  ['C14', 'Korean labels in a column of their own', 'Cost per click (CPC)', '3000 ÷ 1000 = 3', '=CPC(B13;B14)'],
+  ['D2', 'a quotient under “CPL”', 'Cost per lead (CPL)', '5000 ÷ 125 = 40', '=CPL(B2,C2)'],
+  ['H2', 'a quotient within a check for 0', 'Win rate', '4 ÷ (4 + 6) = 0.4', '=WIN_RATE(F2,G2)'],
+  ['D7', 'sums divided by sums', 'Cost per lead (CPL)', undefined, '=CPL(SUM(B2:B6),SUM(C2:C6))'],
+  ['B8', 'a change, in a row called “Growth”', 'Growth rate', '4000 ÷ 5000 − 1 = -0.2', '=GROWTH_RATE(B3,B2)'],
+  ['C14', 'Korean labels in a column of their own', 'Cost per click (CPC)', '3000 ÷ 1000 = 3', '=CPC(B13,B14)'],
 ])('%s, %s, looks like %s', (cell, _, title, numbers, formula) => {
   const explanation = told(cell);
   expect(explanation.title.en).toBe(title);
@@ -117,7 +117,7 @@ test('inputs of another sheet carry its name, what that sheet calls them, and ca
 });
 
 test.each([
-  ['D3', /^It divides by Leads \(C3\), which is blank\..* =IF\(C3=0;"";B3\/C3\)$/, 'C3'],
+  ['D3', /^It divides by Leads \(C3\), which is blank\..* =IF\(C3=0,"",B3\/C3\)$/, 'C3'],
   ['D4', /^CPL: New leads \(C4\) is text, not a number\./, 'C4'],
   ['D5', /^CPL: New leads \(C5\) is 0, so there is nothing to divide by\./, 'C5'],
   ['E4', /^CPL: New leads \(C4\) is text/, 'C4'],
@@ -136,12 +136,12 @@ test.each([
 
 test.each([
   ['H4', 'A formula', 'The labels call this Win rate, which is usually Deals won ÷ (Deals won + Deals lost).'],
-  ['I7', 'A formula', 'No KPI can be told from this formula and its labels.'],
-  ['D14', 'A formula', 'No KPI can be told from this formula and its labels.'],
-  ['B2', 'A number', '“January · Marketing spend”: it was typed in; no formula works it out.'],
-  ['A2', 'Text', 'Text that people read; no number depends on it being worked out.'],
+  ['I7', 'A formula', 'This formula and its labels don’t tell which KPI it is.'],
+  ['D14', 'A formula', 'This formula and its labels don’t tell which KPI it is.'],
+  ['B2', 'A number', '“January · Marketing spend”: typed in by hand, not worked out by a formula.'],
+  ['A2', 'Text', 'Text, not a number that is worked out.'],
   ['C3', 'An empty cell', 'Nothing is in this cell. Select a cell with a number or a formula.'],
-  ['H9', 'TRUE or FALSE', '“Total · Win rate”: it was typed in; no formula works it out.'],
+  ['H9', 'TRUE or FALSE', '“Total · Win rate”: typed in by hand, not worked out by a formula.'],
   ['Z90', 'An empty cell', 'Nothing is in this cell. Select a cell with a number or a formula.'],
 ])('%s, without a meaning of its own, says so', (cell, title, sentence) => {
   const explanation = told(cell);

@@ -3,7 +3,6 @@
 import { isErrorValue } from '../../core/problem';
 import { callsIn } from '../../formula/calls';
 import { isReadable, parse } from '../../formula/parse';
-import { decimalOf } from './decimal';
 import { areaOf, type Grid, type Spot } from './grid';
 import { referencesIn } from './likely';
 
@@ -34,7 +33,7 @@ export function anchorOf(spot: Spot, grid: Grid): Spot | undefined {
 
 /** Whether the formula in `from` fills the cell so far below and right of it. */
 function reaches(formula: string, from: Spot, down: number, right: number, grid: Grid): boolean {
-  const parsed = parse(formula, decimalOf(formula));
+  const parsed = parse(formula, grid.decimal(formula));
   if (!isReadable(parsed)) return false;
   const calls = callsIn(parsed.root, ['LEAD_KPIS']);
   // How large a table is isn't known without making it: its corner cells have to be there.

@@ -1,16 +1,18 @@
 /** The cells of a spreadsheet as an explanation asks for them: whoever gives them reads no more than is asked. */
 
-import { letters } from '../../core/columnLetters';
 import { isBlank } from '../../core/problem';
 import { type Reference, referenceOf, sheetOf, sizeOf } from '../../formula/reference';
+import type { Decimal } from '../../formula/tokens';
+import { at, block } from '../../template/address';
 import type { Frame } from '../../template/layout';
+import type { Cell } from '../portable/blocks';
+import type { Area } from '../portable/helperReaders';
+import { cellsOf } from '../portable/keptValues';
 import type { Place } from '../requests';
 
-/** A cell; rows and columns count from 1. */
-export interface Spot {
+/** A cell of a sheet. */
+export interface Spot extends Cell {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** The cells of a spreadsheet. */
@@ -21,16 +23,12 @@ export interface Grid {
   shown(spot: Spot): string;
   /** The formula of the cell, `''` where it has none of its own. */
   formula(spot: Spot): string;
+  /** How the formula's decimals are written: as the spreadsheet's locale does it, unless it can't be read so. */
+  decimal(formula: string): Decimal;
   /** Rows and columns that hold something; undefined where there is no sheet of that name. */
   size(sheet: string): readonly [rows: number, columns: number] | undefined;
   /** What the sheet is as a KPI sheet of ours, if it is one. */
   frame(sheet: string): Frame | undefined;
-}
-
-/** The cells that a reference names. */
-export interface Area extends Spot {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The cells of a reference in a formula of `sheet`; undefined where its sheet is gone. */
@@ -50,19 +48,16 @@ export function cellOfArea({ sheet, row, column, rows, columns }: Area, down: nu
 
 /** The cells of an area, at most so many, from its first on. */
 export function spotsOf({ sheet, row, column, rows, columns }: Area, most: number): Spot[] {
-  const count = Math.min(rows * columns, most);
-  return Array.from({ length: count }, (_, index) => ({
-    sheet,
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-  }));
+  const needed = Math.min(rows, Math.ceil(most / columns));
+  return cellsOf({ row, column, rows: needed, columns })
+    .slice(0, most)
+    .map((cell) => ({ sheet, ...cell }));
 }
 
 /** The place of an area or a cell, as a person is told it. */
 export function placeOf({ sheet, row, column, rows = 1, columns = 1 }: Spot & Partial<Area>): Place {
-  const first = `${letters(column)}${row}`;
-  const last = `${letters(column + columns - 1)}${row + rows - 1}`;
-  return { sheet, cell: first === last ? first : `${first}:${last}` };
+  const isCell = rows * columns === 1;
+  return { sheet, cell: isCell ? at(row, column) : block(row, column, row + rows - 1, column + columns - 1) };
 }
 
 /** What the cell shows; its value where the format hides it. */

@@ -4,9 +4,10 @@ import type { Text } from '../../core/kpi';
 import { kpiCalled } from '../../formula/calls';
 import { type Node, partsOf } from '../../formula/parse';
 import { KPIS } from '../../kpis';
+import type { Area } from '../portable/helperReaders';
 import type { ExplainedInput } from '../requests';
 import { asIs } from '../texts';
-import { type Area, areaOf, cellOfArea, type Grid, placeOf, type Spot, seen } from './grid';
+import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen } from './grid';
 import { labelBeside } from './labels';
 
 /** More cells than these aren't listed. */
@@ -25,14 +26,14 @@ export interface Standing {
   readonly across: number;
 }
 
-/** What the node reads. Where one cell of a range counts for the cell that is looked at, only that one. */
-export function readBy(node: Node, text: string, standing: Standing, grid: Grid): ReadArea[] {
+/** What the node reads. Where one cell of a range counts for the cell that is looked at, only that one, if `aligned`. */
+export function readBy(node: Node, text: string, standing: Standing, grid: Grid, aligned = true): ReadArea[] {
   const found: ReadArea[] = [];
-  const visit = (part: Node, aligned: boolean, argument: Text | undefined): void => {
+  const visit = (part: Node, isOne: boolean, argument: Text | undefined): void => {
     if (part.kind === 'reference') {
       const area = areaOf(text.slice(part.from, part.to), standing.anchor.sheet, grid);
       if (!area) return;
-      const one = aligned ? { ...cellOfArea(area, standing.down, standing.across), rows: 1, columns: 1 } : area;
+      const one = isOne ? { ...cellOfArea(area, standing.down, standing.across), rows: 1, columns: 1 } : area;
       const { cell, sheet } = placeOf(one);
       if (!found.some((known) => placeOf(known.area).cell === cell && known.area.sheet === sheet)) {
         found.push({ area: one, argument });
@@ -40,16 +41,16 @@ export function readBy(node: Node, text: string, standing: Standing, grid: Grid)
       return;
     }
     if (part.kind !== 'call') {
-      for (const inner of partsOf(part)) visit(inner, aligned, argument);
+      for (const inner of partsOf(part)) visit(inner, isOne, argument);
       return;
     }
     const kpi = KPIS.find(({ name }) => name === kpiCalled(part.name)?.name);
     const isCellwise = kpi ? 'formula' in kpi : /^(ARRAYFORMULA|IF|IFERROR|IFNA|ROUND|ABS|N|VALUE)$/i.test(part.name);
     for (const [index, inner] of part.parts.entries()) {
-      visit(inner, aligned && isCellwise, kpi ? kpi.arguments[index]?.label : isCellwise ? argument : undefined);
+      visit(inner, isOne && isCellwise, kpi ? kpi.arguments[index]?.label : isCellwise ? argument : undefined);
     }
   };
-  visit(node, true, undefined);
+  visit(node, aligned, undefined);
   return found;
 }
 

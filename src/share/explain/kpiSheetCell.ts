@@ -17,6 +17,7 @@ import { factsOfRow } from './facts';
 import { type Grid, type Spot, seen } from './grid';
 import { inPeriod, inTotal, worked } from './kpiSheetNumbers';
 import { labelOfRow, listed, OurSheet, type Parts, periodOf, type Source } from './ourSheet';
+import { tooFewForTarget } from './tooFew';
 
 /** What is said of a cell of ours; the rest is as of any cell. */
 export type OfOurs = Pick<Explanation, 'title' | 'says' | 'kpi' | 'words'> & Parts;
@@ -77,7 +78,9 @@ function kpiCell(row: KpiRow, kind: 'kpi' | 'headline', column: ColumnName | num
         ...sheet.source(row.key, 'latest', WORDS.latest),
         ...sheet.source(row.key, 'target', WORDS.target),
       ];
-      return { ...facts, says: [...headline, says], ...listed(better === 'neither' ? [] : compared, sheet) };
+      const { says: tooFew, counts } = tooFewForTarget(row, sheet);
+      const read = better === 'neither' ? [] : [...compared, ...counts];
+      return { ...facts, says: [...headline, ...tooFew, says], ...listed(read, sheet) };
     }
     default:
       return { ...facts, words, says: headline, ...listed([], sheet) };

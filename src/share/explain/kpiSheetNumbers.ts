@@ -1,12 +1,12 @@
 /** How a KPI's row is worked out, with the sheet's numbers: in one period, and over all of them. */
 
 import { namesIn, substitute, withSigns } from '../../core/formula';
-import { isReadable, parse } from '../../formula/parse';
+import { numberIn } from '../../formula/constants';
+import { isReadable, type Node, parse } from '../../formula/parse';
 import { DEAL_PERIODS, readsOf, rowsRead } from '../../template/calculations';
 import { isRatio, type KpiRow } from '../../template/kpiRows';
 import type { ColumnName } from '../../template/layout';
 import { WORDS } from '../../template/words';
-import { numberIn } from './arithmetic';
 import { type Grid, type Spot, seen } from './grid';
 import { listed, type OurSheet, type Parts, type Source } from './ourSheet';
 
@@ -85,8 +85,9 @@ function isOutcome(formula: string, sourceOf: (name: string) => Source | undefin
   const parsed = parse(text, '.');
   const outcome = grid.value(to);
   if (!isReadable(parsed) || typeof outcome !== 'number') return false;
-  const worked = numberIn(parsed.root, text, ({ from, to: end }) => {
-    const source = sourceOf(text.slice(from, end));
+  const textOf = ({ from, to: end }: Node): string => text.slice(from, end);
+  const worked = numberIn(parsed.root, textOf, (part) => {
+    const source = sourceOf(textOf(part));
     const value = source && grid.value(source.spot);
     return typeof value === 'number' ? value : undefined;
   });

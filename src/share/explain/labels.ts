@@ -1,7 +1,8 @@
 /** What the sheet calls a cell: the texts above it and left of it. */
 
 import { isBlank, isErrorValue } from '../../core/problem';
-import type { Area, Grid, Spot } from './grid';
+import type { Area } from '../portable/helperReaders';
+import type { Grid, Spot } from './grid';
 import { namesAnArgument } from './vocabulary';
 
 /** The texts from the nearest on. */

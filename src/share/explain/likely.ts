@@ -28,12 +28,7 @@ const BY_NAME = 100;
 export function toldBy(node: Node, text: string, spot: Spot, grid: Grid, kpis: readonly FormulaKpi[]): Told {
   const { above, left } = labelsOf(spot, grid);
   const named = [...above, ...left].map(kpisNamed).find((found) => found.length > 0) ?? [];
-  const labels = new Map<Node, readonly string[]>();
-  const labelsOfNode = (part: Node): readonly string[] => {
-    const known = labels.get(part) ?? labelsIn(part, text, spot, grid);
-    labels.set(part, known);
-    return known;
-  };
+  const labelsOfNode = labelsFrom(text, spot, grid);
   const candidates = kpis.flatMap((kpi) =>
     waysToBe(kpi, node, text).map((given) => ({
       kpi,
@@ -53,21 +48,25 @@ export function toldBy(node: Node, text: string, spot: Spot, grid: Grid, kpis: r
   if (likely) return { likely, ...(kpi && !best?.isNamed && { named: { kpi, swapped: false } }) };
   if (!kpi || best) return {};
   const own = candidates.filter((candidate) => candidate.kpi === kpi);
-  return { named: { kpi, swapped: own.some(({ given }) => fitsInAnotherOrder(kpi, given, labelsOfNode)) } };
+  return { named: { kpi, swapped: own.some(({ given }) => orderByLabels(kpi, given, labelsOfNode) !== undefined) } };
 }
 
-/** Whether the labels are those of the KPI's arguments, one each, but not in the order in which the formula has them. */
-function fitsInAnotherOrder(
+/** What the sheet calls the cells of a part of a formula. */
+type LabelsOf = (part: Node) => readonly string[];
+
+/** Which argument each part is by its labels, if those are the KPI's arguments, one each, in another order than the parts. */
+export function orderByLabels(
   { arguments: wanted }: FormulaKpi,
   given: readonly Node[],
-  labelsOfNode: (part: Node) => readonly string[],
-): boolean {
+  labelsOfNode: LabelsOf,
+): number[] | undefined {
   const named = given.map((part) => {
     const points = wanted.map(({ name }) => best(labelsOfNode(part), name));
     const most = Math.max(...points);
     return most > 0 ? points.indexOf(most) : -1;
   });
-  return !named.includes(-1) && new Set(named).size === wanted.length && named.some((place, index) => place !== index);
+  const isWhole = !named.includes(-1) && new Set(named).size === wanted.length;
+  return isWhole && named.some((place, index) => place !== index) ? named : undefined;
 }
 
 /** How well one of the labels names the argument. */
@@ -79,7 +78,7 @@ function best(labels: readonly string[], argument: string): number {
 function score(
   { arguments: wanted }: FormulaKpi,
   given: readonly Node[],
-  labelsOfNode: (part: Node) => readonly string[],
+  labelsOfNode: LabelsOf,
 ): { readonly points: number; readonly known: 'all' | 'some'; readonly isOther: boolean } {
   const points = wanted.map(({ name }, index) => best(labelsOfNode(given[index] as Node), name));
   const isOther = wanted.some(({ name }, index) => {
@@ -91,6 +90,16 @@ function score(
     points: points.reduce((sum, each) => sum + each, 0),
     known: points.every((each) => each > 0) ? 'all' : 'some',
     isOther,
+  };
+}
+
+/** The labels of parts of the formula `text` in the cell `spot`, each looked up once. */
+export function labelsFrom(text: string, spot: Spot, grid: Grid): LabelsOf {
+  const known = new Map<Node, readonly string[]>();
+  return (part) => {
+    const labels = known.get(part) ?? labelsIn(part, text, spot, grid);
+    known.set(part, labels);
+    return labels;
   };
 }
 

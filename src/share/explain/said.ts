@@ -4,20 +4,27 @@ import { substitute, withSigns } from '../../core/formula';
 import { kpiCalled } from '../../formula/calls';
 import { type Node, partsOf } from '../../formula/parse';
 
-/** What is said of a cell or a range; `aligned` where one cell of a range counts, and not all of it. */
-export type SayCells = (reference: string, aligned: boolean) => string;
+/** How a formula is said. */
+export interface Saying {
+  /** What is said of a cell or a range; `aligned` where one cell of a range counts, and not all of it. */
+  readonly cells: (reference: string, aligned: boolean) => string;
+  /** What stands between the arguments of functions that aren't ours. */
+  readonly separator: ',' | ';';
+}
 
 /** The node in the formula `text`, the calls of our functions written out as what they work out. */
-export function said(node: Node, text: string, say: SayCells, aligned = true): string {
+export function said(node: Node, text: string, saying: Saying, aligned = true): string {
   const written = text.slice(node.from, node.to);
-  const inner = (part: Node): string => said(part, text, say, aligned);
+  const inner = (part: Node): string => said(part, text, saying, aligned);
   switch (node.kind) {
     case 'reference':
-      return say(written, aligned);
+      return saying.cells(written, aligned);
     case 'brackets':
       return `(${inner(node.parts[0])})`;
     case 'operation':
       return operation(node, inner);
+    case 'array':
+      return array(node, text, (part) => said(part, text, saying, false));
     case 'call': {
       const kpi = kpiCalled(node.name);
       if (kpi && 'formula' in kpi) {
@@ -29,29 +36,59 @@ export function said(node: Node, text: string, say: SayCells, aligned = true): s
         });
       }
       const isTurnedOver = /^(ARRAYFORMULA|IF|IFERROR|IFNA|ROUND|ABS|N|VALUE)$/i.test(node.name);
-      const parts = partsOf(node).map((part) => said(part, text, say, aligned && isTurnedOver));
-      return `${node.name.toUpperCase()}(${parts.join('; ')})`;
+      const parts = partsOf(node).map((part) => said(part, text, saying, aligned && isTurnedOver));
+      return `${node.name.toUpperCase()}(${parts.join(`${saying.separator} `)})`;
     }
     default:
       return written;
   }
 }
 
-/** What the formula works out once its checks are left out: of `=IF(C2=0;"";B2/C2)` and of a native formula, `B2/C2`. */
-export function bare(node: Node): Node {
-  if (node.kind === 'brackets') return bare(node.parts[0]);
-  if (node.kind !== 'call') return node;
-  const [first, second, third] = node.parts;
-  if (/^(IFERROR|IFNA|ARRAYFORMULA)$/i.test(node.name) && first && (!second || isNothing(second))) return bare(first);
-  if (!/^IF$/i.test(node.name) || !second) return node;
-  if (third && isNothing(second)) return bare(third);
-  return !third || isNothing(third) ? bare(second) : node;
+/** What stands round a calculation, and what is shown instead of it; nothing where that was left out. */
+export type Check =
+  | { readonly kind: 'onlyWhere' | 'exceptWhere'; readonly condition: Node; readonly instead: Node | undefined }
+  | { readonly kind: 'onError'; readonly instead: Node | undefined };
+
+/** A formula's calculation, and the checks round it from the outermost on. */
+export interface Bare {
+  readonly core: Node;
+  readonly checks: readonly Check[];
 }
 
-/** Whether the node stands for what is shown instead of an outcome. */
-function isNothing({ kind }: Node): boolean {
-  return kind === 'text' || kind === 'empty' || kind === 'number' || kind === 'reference';
+/** What the formula works out once its checks are left out: of `=IF(C2=0;"";B2/C2)` and of a native formula, `B2/C2`. */
+export function bare(node: Node): Bare {
+  const within = (part: Node, ...checks: Check[]): Bare => {
+    const inner = bare(part);
+    return { core: inner.core, checks: [...checks, ...inner.checks] };
+  };
+  if (node.kind === 'brackets') return within(node.parts[0]);
+  const none = { core: node, checks: [] };
+  if (node.kind !== 'call') return none;
+  const [first, second, third] = node.parts;
+  if (!first) return none;
+  if (/^ARRAYFORMULA$/i.test(node.name)) return within(first);
+  if (/^(IFERROR|IFNA)$/i.test(node.name) && (!second || weightOf(second) < WORKED)) {
+    return within(first, { kind: 'onError', instead: second });
+  }
+  if (!/^IF$/i.test(node.name) || !second) return none;
+  const [yes, no] = [weightOf(second), third ? weightOf(third) : 0];
+  if (yes === WORKED && no === WORKED) return none;
+  return third && no >= yes
+    ? within(third, { kind: 'exceptWhere', condition: first, instead: second })
+    : within(second, { kind: 'onlyWhere', condition: first, instead: third });
 }
+
+/** The weight of what is worked out. */
+const WORKED = 2;
+
+/** Which of two results is the outcome, and which is shown instead of it: a calculation before a cell before what is written out. */
+function weightOf({ kind }: Node): number {
+  if (kind === 'reference') return 1;
+  return kind === 'text' || kind === 'empty' || kind === 'number' ? 0 : WORKED;
+}
+
+/** Comparisons as people write them. */
+const COMPARING: Readonly<Record<string, string>> = { '<>': '≠', '<=': '≤', '>=': '≥' };
 
 function operation(node: Node & { readonly kind: 'operation' }, inner: (part: Node) => string): string {
   const [first, ...rest] = node.parts;
@@ -62,8 +99,21 @@ function operation(node: Node & { readonly kind: 'operation' }, inner: (part: No
   }
   return rest.reduce((left, part, index) => {
     const sign = node.signs[index] ?? '';
-    return sign === ':' ? `${left}:${inner(part)}` : `${left}${withSigns(` ${sign} `)}${inner(part)}`;
+    return sign === ':'
+      ? `${left}:${inner(part)}`
+      : `${left}${withSigns(` ${COMPARING[sign] ?? sign} `)}${inner(part)}`;
   }, inner(first));
+}
+
+/** The array with the signs between its elements as they are: they say which are rows and which are columns. */
+function array(node: Node, text: string, inner: (part: Node) => string): string {
+  let done = node.from;
+  const elements = partsOf(node).map((part) => {
+    const element = text.slice(done, part.from) + inner(part);
+    done = part.to;
+    return element;
+  });
+  return elements.join('') + text.slice(done, node.to);
 }
 
 function isComposite(node: Node): boolean {

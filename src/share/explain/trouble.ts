@@ -7,9 +7,10 @@ import { type Node, partsOf } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { TROUBLES } from '../../i18n/explain';
 import { isLoading } from '../loading';
+import type { Area } from '../portable/helperReaders';
 import type { Trouble } from '../requests';
 import { asIs, filled } from '../texts';
-import { type Area, areaOf, cellOfArea, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
+import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
 import { inputOf, type ReadArea, readBy, type Standing } from './inputs';
 import { referencesIn } from './likely';
 import { nearestFunction } from './misspelt';
@@ -21,6 +22,8 @@ export interface Troubled {
   readonly root: Node;
   readonly text: string;
   readonly standing: Standing;
+  /** What its arguments are separated by. */
+  readonly separator: ',' | ';';
   /** What is worked out, where that is known: our function, or what the labels say. */
   readonly kpi?: { readonly kpi: Kpi; readonly called: string; readonly given: readonly Node[] } | undefined;
 }
@@ -200,7 +203,7 @@ function ofItsKind(troubled: Troubled, read: readonly ReadArea[], grid: Grid): T
 }
 
 /** The cell by which the formula divides, if it holds 0 or nothing. */
-function divisor({ root, text, standing }: Troubled, reader: Spot, grid: Grid): Trouble | undefined {
+function divisor({ root, text, standing, separator }: Troubled, reader: Spot, grid: Grid): Trouble | undefined {
   for (const node of allOf(root)) {
     if (node.kind !== 'operation') continue;
     for (const [index, sign] of node.signs.entries()) {
@@ -211,7 +214,7 @@ function divisor({ root, text, standing }: Troubled, reader: Spot, grid: Grid): 
         .find((area) => area.rows * area.columns === 1 && Number(grid.value(area)) === 0);
       if (!zero) continue;
       const written = text.slice(part.from, part.to);
-      const formula = `=IF(${written}=0;"";${text.slice(1)})`;
+      const formula = `=IF(${[`${written}=0`, '""', text.slice(1)].join(separator)})`;
       const value = isBlank(grid.value(zero)) ? TROUBLES.blank : asIs(seen(zero, grid));
       return about('divisor', { argument: undefined }, zero, reader, grid, { value, formula });
     }

@@ -3,11 +3,14 @@
 import { substitute } from '../../core/formula';
 import type { Kpi, Language, Text } from '../../core/kpi';
 import { Problem } from '../../core/problem';
+import { TROUBLES } from '../../i18n/explain';
+import { NTH } from '../../i18n/ordinals';
 import { sentence, withoutBrackets } from '../../i18n/problems';
 import { RUNNABLES } from '../../kpis/runnables';
+import type { Area } from '../portable/helperReaders';
 import type { Trouble } from '../requests';
-import { inAll } from '../texts';
-import { type Area, placeOf } from './grid';
+import { filled, inAll } from '../texts';
+import { placeOf } from './grid';
 
 /** What an argument is given: a cell's value or a range's rows × columns; and where that is, if it is a reference. */
 export interface GivenArgument {
@@ -35,6 +38,11 @@ export function wrongArgument(kpi: Kpi, given: readonly GivenArgument[], called:
 
 function inWords(kpi: Kpi, problem: Problem, given: readonly GivenArgument[], called: string): Trouble {
   const { argument = '', other = '', row } = problem.facts;
+  if (problem.code === 'missing') {
+    const at = kpi.arguments.findIndex(({ name }) => name === argument);
+    const [nth, label] = [NTH[at] ?? '', kpi.arguments[at]?.label ?? argument];
+    return { says: filled(TROUBLES.missingArgument, { function: called, nth, label }) };
+  }
   const areaNamed = (name: string): Area | undefined => {
     const area = given[kpi.arguments.findIndex((candidate) => candidate.name === name)]?.area;
     return area && row !== undefined ? rowOf(area, row) : area;

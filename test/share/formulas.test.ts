@@ -1,0 +1,105 @@
+/** How formulas are read in each locale, what stands round a call, and which calls are doubted though they give a number. */
+
+import { ask, openAddOn } from '../template/openSheet';
+import { explained, explainedOf, inputsIn, unfinished } from './explained';
+
+const TABLE = { A1: 'Cost', B1: 'Leads', C1: 'CPL', A2: 5000, B2: 125, A3: 4000, B3: 100 };
+
+test('a formula is read as its spreadsheet’s locale writes decimals', () => {
+  const told = (formula: string, locale: '.' | ',') => explainedOf({ ...TABLE, C2: formula }, 'C2', locale);
+  expect(told('=CPL(5000,125) → 40', '.').numbers).toBe('5000 ÷ 125 = 40');
+  // 5000,125 is one number here.
+  expect(told('=CPL(5000,125) → #ERROR!', ',').trouble?.says.en).toMatch(/needs a second argument/);
+  expect(told('=CPL(1,5;B2) → 0.012', ',').numbers).toBe('1,5 ÷ 125 = 0.012');
+  // What no comma can be a decimal sign of is read with points.
+  expect(told('=CPL(1.5,B2) → 0.012', ',').numbers).toBe('1.5 ÷ 125 = 0.012');
+});
+
+test('a formula that fills a cell from elsewhere is read in the locale’s notation, too', () => {
+  const cells = { ...TABLE, C2: '=CPL(A2:A3*,5;B2:B3) → 20', C3: 20 };
+  expect(explainedOf(cells, 'C3', ',').says[0]?.en).toBe('The formula in C2 fills this cell.');
+});
+
+test('what is suggested is written as the spreadsheet writes it', () => {
+  const told = (formula: string, locale: '.' | ',') => explainedOf({ ...TABLE, C2: formula }, 'C2', locale);
+  expect(told('=A2/B2 → 40', '.').suggestion?.formula).toBe('=CPL(A2,B2)');
+  expect(told('=A2/B2 → 40', ',').suggestion?.formula).toBe('=CPL(A2;B2)');
+  expect(told('=A2/D2 → #DIV/0!', '.').trouble?.says.en).toMatch(/ =IF\(D2=0,"",A2\/D2\)$/);
+  expect(told('=MAX(A2,A3) → 5000', '.').numbers).toBe('MAX(5000, 4000) = 5000');
+  expect(told('=MAX(A2;A3) → 5000', ',').numbers).toBe('MAX(5000; 4000) = 5000');
+  expect(told('=SUM({A2,B2;A3,B3}) → 9225', '.').numbers).toBe('SUM({5000,125;4000,100}) = 9225');
+});
+
+test.each([
+  ['en_US', '=CPL(A2,B2)'],
+  ['de_DE', '=CPL(A2;B2)'],
+] as const)('the add-on knows the locale: in %s it suggests %s', async (locale, suggested) => {
+  const preview = openAddOn({ locale });
+  try {
+    const cells = [
+      ['Cost', 'Leads', 'CPL'],
+      [5000, 125, '=A2/B2'],
+    ];
+    preview.spreadsheet.getSheetByName('Sheet1')?.getRange('A1:C2').setValues(cells);
+    await preview.calculated();
+    expect(explained(preview, 'Sheet1', 'C2').suggestion?.formula).toBe(suggested);
+    expect(ask(preview, 'goToCell', { sheet: 'Sheet1', cell: 'A2' })).toMatchObject({ ok: true });
+  } finally {
+    preview.close();
+  }
+});
+
+test.each([
+  ['=IF(A2>0,CPL(A2,B2),"") → 40', 'Worked out only where Cost > 0; otherwise the cell shows a blank.'],
+  ['=IF(B2=0,"–",CPL(A2,B2)) → 40', 'Not worked out where Leads = 0: the cell then shows "–".'],
+  ['=IF(A2<>"",CPL(A2,B2),) → 40', 'Worked out only where Cost is filled in; otherwise the cell shows a blank.'],
+  ['=IF(ISBLANK(B2),"",CPL(A2,B2)) → 40', 'Not worked out where Leads is blank: the cell then shows a blank.'],
+  ['=IF(A2>=B2,CPL(A2,B2),A3) → 40', 'Worked out only where Cost ≥ Leads; otherwise the cell shows Cost.'],
+  ['=IFERROR(CPL(A2,B2),0) → 40', 'Instead of an error the cell shows 0.'],
+  ['=IF(B2>9,A2/B2) → 40', 'Worked out only where Leads > 9; otherwise the cell shows FALSE.'],
+])('%s says what stands round the calculation', (formula, sentence) => {
+  const explanation = explainedOf({ ...TABLE, C2: formula }, 'C2');
+  expect(explanation.words?.en).toBe('Marketing cost ÷ New leads');
+  expect(explanation.numbers).toBe('5000 ÷ 125 = 40');
+  expect(explanation.says.map(({ en }) => en)).toContain(sentence);
+  expect(unfinished(explanation)).toEqual([]);
+});
+
+test('a call whose cells are called as its arguments, but in another order, is doubted', () => {
+  const told = (formula: string) => explainedOf({ ...TABLE, C2: formula }, 'C2');
+  const { trouble, numbers } = told('=CPL(B2,A2) → 0.025');
+  expect(trouble?.says.en).toBe(
+    'CPL takes Marketing cost, then New leads, but by their labels these cells are in another order. Did you mean this? =CPL(A2,B2)',
+  );
+  expect(numbers).toBe('125 ÷ 5000 = 0.025');
+  expect(unfinished(told('=CPL(B2,A2) → 0.025'))).toEqual([]);
+  expect(told('=IF(B2>0,CPL(B2,A2),"") → 0.025').trouble?.says.en).toMatch(/ CPL\(A2,B2\)$/);
+  expect(told('=CPL(A2,B2) → 40').trouble).toBeUndefined();
+  // Of a product the order doesn’t matter.
+  const product = { A1: 'CPL', B1: 'Leads', A2: 40, B2: 125, C2: '=BUDGET_NEEDED(A2,B2) → 5000' };
+  expect(explainedOf(product, 'C2').trouble).toBeUndefined();
+});
+
+test.each([
+  [
+    '=CPL(A2:A3,B3:B4) → 50',
+    /^CPL pairs the cells of A2:A3 and B3:B4 one by one, but .* begin in different rows/,
+    'B3:B4',
+  ],
+  ['=CPL(A2:B2,B3:C3) → 50', /begin in different columns/, 'B3:C3'],
+  ['=CPL(A2:A3,B2:B3) → 40', undefined, undefined],
+  // Two blocks below each other.
+  ['=CPL(A2:A3,A6:A7) → 40', undefined, undefined],
+  ['=GROWTH_RATE(A3:A4,A2:A3) → -0.2', undefined, undefined],
+  ['=CHURN_RATE(A3:A4,B2:B3) → 0.5', undefined, undefined],
+])('ranges that don’t begin beside each other are doubted: %s', (formula, sentence, place) => {
+  const { trouble } = explainedOf({ ...TABLE, D2: formula }, 'D2');
+  expect(trouble?.says.en ?? '').toMatch(sentence ?? /^$/);
+  expect(trouble?.place?.cell).toBe(place);
+});
+
+test('where ranges are of different sizes, the ranges are listed and not their first cells', () => {
+  const explanation = explainedOf({ ...TABLE, D2: '=CPL(A2:A3,B2:B5) → #ERROR!' }, 'D2');
+  expect(explanation.trouble?.says.en).toMatch(/2 rows × 1 column/);
+  expect(inputsIn(explanation)).toEqual(['Marketing cost A2:A3 = ', 'New leads B2:B5 = ']);
+});
