@@ -9,6 +9,7 @@ test.each([
   ['#NAME?', '=IF(A2>0;yes;1)', /^Google Sheets doesn’t know the name yes\./],
   ['#NAME?', '=IRRR(A2:B2)', /^Google Sheets doesn’t know a name in the formula\./],
   ['Loading...', '=CPL(A2;B2)', /^Google is still working it out\./],
+  ['読み込んでいます…', '=CPL(A2;B2)', /^Google is still working it out\./],
   ['Loading...', '=PIPELINE_VELOCITY(A2;B2;1;TODAY())', /^Google doesn’t let an add-on’s function read TODAY/],
   ['#REF!', '=CPL(A2;#REF!)', /^A cell that the formula read has been deleted/],
   ['#REF!', '=CPL(A2:A3;B2:B3)', /^The formula fills a range, and C3 is in its way\./],
@@ -28,6 +29,11 @@ test('a ⚠ text in an input is passed on, and the way to it is named', () => {
     place: { cell: 'B2' },
     says: { en: expect.stringMatching(/^Leads \(B2\) says: ⚠ Leads: text\./) },
   });
+});
+
+test('a text that somebody typed with three dots at its end isn’t taken for one that is loading', () => {
+  const { trouble } = explainedOf({ ...TABLE, B2: 'To be counted…', C2: '=A2/B2 → #VALUE!' }, 'C2');
+  expect(trouble?.says.en).toMatch(/^CPL: New leads \(B2\) is text, not a number\./);
 });
 
 test('a ⚠ text of a native formula names the argument that is wrong, as the function does', () => {

@@ -5,7 +5,7 @@ import { callsIn, kpiCalled } from '../../formula/calls';
 import type { Node } from '../../formula/parse';
 import { TROUBLES } from '../../i18n/explain';
 import { KPIS } from '../../kpis';
-import type { Area } from '../portable/helperReaders';
+import type { AreaOnSheet } from '../portable/blocks';
 import type { Trouble } from '../requests';
 import { filled, inAll } from '../texts';
 import { isSameInOrder } from './arithmetic';
@@ -59,7 +59,7 @@ function swapped({ kpi, called, given, isAll }: Call, formula: ReadFormula, grid
 /** Two ranges of one sheet that are gone through cell by cell, but don't begin in the same row or column. */
 function misaligned({ kpi, called, given }: Call, formula: ReadFormula, grid: Grid): Trouble | undefined {
   const { text, standing } = formula;
-  const ranges = given.flatMap((node, index): Area[] => {
+  const ranges = given.flatMap((node, index): AreaOnSheet[] => {
     const isOfBefore = OF_BEFORE.test(kpi.arguments[index]?.name ?? '');
     const area =
       node.kind === 'reference' && !isOfBefore && areaOf(text.slice(node.from, node.to), standing.anchor.sheet, grid);
@@ -74,7 +74,7 @@ function misaligned({ kpi, called, given }: Call, formula: ReadFormula, grid: Gr
 }
 
 /** Whether the ranges, of one size, stand side by side or below each other, but not right beside. */
-function isBeside(a: Area, b: Area): boolean {
+function isBeside(a: AreaOnSheet, b: AreaOnSheet): boolean {
   if (a.sheet !== b.sheet || a.rows !== b.rows || a.columns !== b.columns) return false;
   if (a.columns === 1) return a.row !== b.row && a.column !== b.column;
   return a.rows === 1 && a.column !== b.column && a.row !== b.row;

@@ -30,7 +30,7 @@ import {
   wordsOf,
 } from './readFormula';
 import { tooFewForChannel } from './tooFew';
-import { isTrouble, troubleOf } from './trouble';
+import { isTrouble, troubleIn, troubleOf } from './trouble';
 
 const LONGEST_FORMULA = 2000;
 const LONGEST_SHOWN = 200;
@@ -56,10 +56,10 @@ function ofOurSheet(spot: Spot, grid: Grid): Found | undefined {
     const any = ofAny(spot, grid);
     return { ...any, title, ...(kpi && { kpi }), says: [SAYS.replaced] };
   }
-  const value = grid.value(spot);
+  const value = troubleIn(spot, grid);
   const [own] = sources;
   const wrong = own && isSameCell(own.spot, spot) ? wrongInput(own, grid) : undefined;
-  if (wrong || !isTrouble(value)) return { ...found, ...(wrong && { trouble: wrong }) };
+  if (wrong || value === undefined) return { ...found, ...(wrong && { trouble: wrong }) };
   const trouble = troubleOfOurs(spot, value, sources, over, grid) ?? ofAny(spot, grid).trouble;
   return { ...found, ...(trouble && { trouble }) };
 }

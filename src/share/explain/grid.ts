@@ -5,9 +5,8 @@ import { type Reference, referenceOf, sheetOf, sizeOf } from '../../formula/refe
 import type { Decimal } from '../../formula/tokens';
 import { at, block } from '../../template/address';
 import type { Frame } from '../../template/layout';
-import type { Cell } from '../portable/blocks';
-import type { Area } from '../portable/helperReaders';
-import { cellsOf } from '../portable/keptValues';
+import type { AreaOnSheet, Cell } from '../portable/blocks';
+import { cellsOf } from '../portable/blocks';
 import type { Place } from '../requests';
 
 /** A cell of a sheet. */
@@ -32,7 +31,7 @@ export interface Grid {
 }
 
 /** The cells of a reference in a formula of `sheet`; undefined where its sheet is gone. */
-export function areaOf(text: string, sheet: string, grid: Grid): Area | undefined {
+export function areaOf(text: string, sheet: string, grid: Grid): AreaOnSheet | undefined {
   const reference: Reference = referenceOf(text);
   const name = sheetOf(reference) ?? sheet;
   const size = grid.size(name);
@@ -42,12 +41,12 @@ export function areaOf(text: string, sheet: string, grid: Grid): Area | undefine
 }
 
 /** The area's cell so many rows and columns after its first; one row goes down a block, and one column across it. */
-export function cellOfArea({ sheet, row, column, rows, columns }: Area, down: number, across: number): Spot {
+export function cellOfArea({ sheet, row, column, rows, columns }: AreaOnSheet, down: number, across: number): Spot {
   return { sheet, row: row + (rows > 1 ? down : 0), column: column + (columns > 1 ? across : 0) };
 }
 
 /** The cells of an area, at most so many, from its first on. */
-export function spotsOf({ sheet, row, column, rows, columns }: Area, most: number): Spot[] {
+export function spotsOf({ sheet, row, column, rows, columns }: AreaOnSheet, most: number): Spot[] {
   const needed = Math.min(rows, Math.ceil(most / columns));
   return cellsOf({ row, column, rows: needed, columns })
     .slice(0, most)
@@ -55,7 +54,7 @@ export function spotsOf({ sheet, row, column, rows, columns }: Area, most: numbe
 }
 
 /** The place of an area or a cell, as a person is told it. */
-export function placeOf({ sheet, row, column, rows = 1, columns = 1 }: Spot & Partial<Area>): Place {
+export function placeOf({ sheet, row, column, rows = 1, columns = 1 }: Spot & Partial<AreaOnSheet>): Place {
   const isCell = rows * columns === 1;
   return { sheet, cell: isCell ? at(row, column) : block(row, column, row + rows - 1, column + columns - 1) };
 }

@@ -4,7 +4,7 @@ import type { Text } from '../../core/kpi';
 import { kpiCalled } from '../../formula/calls';
 import { type Node, partsOf } from '../../formula/parse';
 import { KPIS } from '../../kpis';
-import type { Area } from '../portable/helperReaders';
+import type { AreaOnSheet } from '../portable/blocks';
 import type { ExplainedInput } from '../requests';
 import { asIs } from '../texts';
 import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen } from './grid';
@@ -15,7 +15,7 @@ export const MOST_INPUTS = 20;
 
 /** A cell or a range that is read, and what the function that reads it calls it. */
 export interface ReadArea {
-  readonly area: Area;
+  readonly area: AreaOnSheet;
   readonly argument: Text | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** What the sheet calls a cell: the texts above it and left of it. */
 
 import { isBlank, isErrorValue } from '../../core/problem';
-import type { Area } from '../portable/helperReaders';
+import type { AreaOnSheet } from '../portable/blocks';
 import type { Grid, Spot } from './grid';
 import { namesAnArgument } from './vocabulary';
 
@@ -33,7 +33,7 @@ export function labelsOf({ sheet, row, column }: Spot, grid: Grid): Labels {
  * The label that tells a cell, or a range, from the cell that reads it: of a cell in the same row, and of a column, the
  * header above; of a cell in the same column, and of a row, the one left; else both.
  */
-export function labelBeside(spot: Spot & Partial<Area>, reader: Spot, grid: Grid): string {
+export function labelBeside(spot: Spot & Partial<AreaOnSheet>, reader: Spot, grid: Grid): string {
   const { rows = 1, columns = 1 } = spot;
   const { above, left } = labelsOf(spot, grid);
   const isInRow = rows > 1 || (columns === 1 && spot.sheet === reader.sheet && spot.row === reader.row);

@@ -7,7 +7,7 @@ import { type Node, partsOf } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { TROUBLES } from '../../i18n/explain';
 import { isLoading } from '../loading';
-import type { Area } from '../portable/helperReaders';
+import type { AreaOnSheet } from '../portable/blocks';
 import type { Trouble } from '../requests';
 import { asIs, filled } from '../texts';
 import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
@@ -39,6 +39,12 @@ export function isTrouble(value: unknown): value is string {
   return typeof value === 'string' && (isErrorValue(value) || value.startsWith('⚠') || isLoading(value));
 }
 
+/** What the cell shows where something is wrong; a text that somebody typed isn't one that is loading. */
+export function troubleIn(spot: Spot, grid: Grid): string | undefined {
+  const value = grid.value(spot);
+  return isTrouble(value) && (grid.formula(spot) !== '' || !isLoading(value)) ? value : undefined;
+}
+
 /** What is wrong with the formula. */
 export function troubleOf(troubled: Troubled, grid: Grid): Trouble {
   const { value } = troubled;
@@ -60,8 +66,8 @@ export function troubleOf(troubled: Troubled, grid: Grid): Trouble {
 export function troubledInput(read: readonly ReadArea[], reader: Spot, grid: Grid): Trouble | undefined {
   for (const each of read) {
     for (const spot of spotsOf(each.area, MOST_CELLS)) {
-      const value = grid.value(spot);
-      if (isTrouble(value))
+      const value = troubleIn(spot, grid);
+      if (value !== undefined)
         return about(value.startsWith('⚠') ? 'inputWarning' : 'inputError', each, spot, reader, grid);
     }
   }
@@ -178,7 +184,7 @@ function givenBy(
   return { value: grid.value(spot), area: { ...spot, rows: 1, columns: 1 } };
 }
 
-function rowsOf(area: Area, grid: Grid): unknown[][] {
+function rowsOf(area: AreaOnSheet, grid: Grid): unknown[][] {
   const values = spotsOf(area, MOST_CELLS).map((spot) => grid.value(spot));
   return Array.from({ length: area.rows }, (_, row) => values.slice(row * area.columns, (row + 1) * area.columns));
 }

@@ -7,7 +7,7 @@ import { TROUBLES } from '../../i18n/explain';
 import { NTH } from '../../i18n/ordinals';
 import { sentence, withoutBrackets } from '../../i18n/problems';
 import { RUNNABLES } from '../../kpis/runnables';
-import type { Area } from '../portable/helperReaders';
+import type { AreaOnSheet } from '../portable/blocks';
 import type { Trouble } from '../requests';
 import { filled, inAll } from '../texts';
 import { placeOf } from './grid';
@@ -15,7 +15,7 @@ import { placeOf } from './grid';
 /** What an argument is given: a cell's value or a range's rows × columns; and where that is, if it is a reference. */
 export interface GivenArgument {
   readonly value: unknown;
-  readonly area?: Area | undefined;
+  readonly area?: AreaOnSheet | undefined;
   /** What the sheet calls it, where that isn't the function's own word. */
   readonly label?: Text | undefined;
 }
@@ -43,7 +43,7 @@ function inWords(kpi: Kpi, problem: Problem, given: readonly GivenArgument[], ca
     const [nth, label] = [NTH[at] ?? '', kpi.arguments[at]?.label ?? argument];
     return { says: filled(TROUBLES.missingArgument, { function: called, nth, label }) };
   }
-  const areaNamed = (name: string): Area | undefined => {
+  const areaNamed = (name: string): AreaOnSheet | undefined => {
     const area = given[kpi.arguments.findIndex((candidate) => candidate.name === name)]?.area;
     return area && row !== undefined ? rowOf(area, row) : area;
   };
@@ -64,7 +64,7 @@ function inWords(kpi: Kpi, problem: Problem, given: readonly GivenArgument[], ca
 }
 
 /** The row of a column, or the cell of a row, with this number. */
-function rowOf(area: Area, number: number): Area {
+function rowOf(area: AreaOnSheet, number: number): AreaOnSheet {
   const isColumn = area.columns === 1;
   return {
     ...area,

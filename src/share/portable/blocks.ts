@@ -16,6 +16,11 @@ export interface Area extends Cell {
   readonly columns: number;
 }
 
+/** A block of cells on a sheet. */
+export interface AreaOnSheet extends Area {
+  readonly sheet: string;
+}
+
 /** The address of a cell. */
 export function addressOf({ row, column }: Cell): string {
   return at(row, column);
