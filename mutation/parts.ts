@@ -31,7 +31,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   template: {
     folder: 'src/template',
     built: true,
-    every: 10,
+    every: 40,
     tests: [
       'test/template/languages.test.ts',
       'test/template/form.test.ts',
