@@ -99,7 +99,6 @@ export function createCompareForm(server: Server, turnstile: Turnstile): History
 function resultOf(comparison: Comparison, language: Language): HTMLElement[] {
   const { compare } = WORDS[language].share.history;
   const { before, after, unlike, samePeriod } = comparison;
-  const currencies = { before: before.currency, after: after.currency };
   const different = comparison.kpis.filter(differs);
   const restates = samePeriod && different.length > 0;
   const about = unlike !== '' ? compare.unlike[unlike] : restates ? compare.samePeriod : '';
@@ -109,12 +108,12 @@ function resultOf(comparison: Comparison, language: Language): HTMLElement[] {
       'li',
       {},
       element('strong', {}, nameOfKpi(kpi, language)),
-      element('span', {}, figureText(kpi.after, kpi, after.currency, language)),
+      element('span', {}, figureText(kpi.after, kpi, after, language)),
     );
   return [
     element('p', {}, compare.between(datedName(before, language), datedName(after, language))),
     ...(about === '' ? [] : [element('p', { class: 'quiet' }, about)]),
-    changedList(different.map(changedOf), currencies, language),
+    changedList(different.map(changedOf), { before, after }, language),
     ...(equal.length === 0
       ? []
       : [
