@@ -125,8 +125,9 @@ export const TEAM_STATES: readonly TeamState[] = [
       await answerWith(page, 'readHistory', { ok: true, ...MUCH_HISTORY });
       const [snapshot] = MUCH_HISTORY.snapshots;
       await answerWith(page, 'keepSnapshot', { ok: true, sheet: 'KPI history', made: true, snapshot });
-      await press(page, 'history', 0, 'done');
+      await sidebarOf(page).locator('#share-history > button').click();
       await sidebarOf(page).locator('#compare-before').waitFor();
+      await press(page, 'history', 0, 'done');
     },
   },
   {
