@@ -71,7 +71,7 @@ export const en = {
   },
   history: {
     title: 'History',
-    text: 'Keeps this period’s KPIs as values in one History sheet, so that next quarter has something to compare with.',
+    text: 'Keeps this period’s KPIs as values on one KPI history sheet, so that next quarter has something to compare with.',
     looking: 'Looking at the history…',
     on: (period: string, sheet: string): string => `${period} · ${sheet}`,
     keep: {

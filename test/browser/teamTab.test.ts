@@ -201,6 +201,18 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     expect(await texts('.comparison details')).toEqual(['1 KPI without a differenceCost per MQL$200.00']);
   });
 
+  it('name the sheets of snapshots to compare only where there are several', async () => {
+    await unfold('history');
+    const options = '#compare-before option';
+    await sidebar.locator(options).first().waitFor({ state: 'attached' });
+    expect((await texts(options))[0]).toBe('Nov 2026 (Dec 3, 2026, 9:30 AM) · Lead KPIs');
+    const snapshots = MUCH_HISTORY.snapshots.filter(({ sheet }) => sheet === 'Lead KPIs');
+    await answer('readHistory', { ok: true, ...MUCH_HISTORY, snapshots });
+    await sidebar.locator('#share-history > button').click();
+    await sidebar.locator(options).nth(4).waitFor({ state: 'detached' });
+    expect((await texts(options))[0]).toBe('Nov 2026 (Dec 3, 2026, 9:30 AM)');
+  });
+
   it('say what two snapshots haven’t got in common, each in its own currency, and refuse one with itself', async () => {
     await unfold('history');
     await answer('compareSnapshots', { ok: true, ...UNLIKE });

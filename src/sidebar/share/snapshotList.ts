@@ -71,8 +71,13 @@ export function snapshotName(
 }
 
 /** The same with when it was kept, or that it is what the sheet shows now. */
-export function datedName({ id, period, periods, sheet, kept }: Snapshot, language: Language): string {
-  const { compare, on } = WORDS[language].share.history;
+export function datedName(snapshot: Snapshot, language: Language): string {
+  return WORDS[language].share.history.on(momentName(snapshot, language), snapshot.sheet);
+}
+
+/** The period and when it was kept, without its sheet. */
+export function momentName({ id, period, periods, kept }: Snapshot, language: Language): string {
+  const { compare } = WORDS[language].share.history;
   const said = periodText(period, periods, language);
-  return on(id === '' ? compare.asNow(said) : compare.moment(said, momentText(kept, language)), sheet);
+  return id === '' ? compare.asNow(said) : compare.moment(said, momentText(kept, language));
 }
