@@ -3,7 +3,6 @@
 import { isErrorValue } from '../../core/problem';
 import { callsIn } from '../../formula/calls';
 import { isReadable, parse } from '../../formula/parse';
-import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { decimalOf } from './decimal';
 import { areaOf, type Grid, type Spot } from './grid';
 import { referencesIn } from './likely';
@@ -15,7 +14,7 @@ const SPILLING =
   /\b(ARRAYFORMULA|FILTER|SORT|UNIQUE|QUERY|TRANSPOSE|SEQUENCE|MAP|BYROW|BYCOL|MAKEARRAY|SPLIT|IMPORTRANGE)\(/i;
 
 /** Without a range nothing spills, and a sheet may have many thousand formulas that needn't be read. */
-const MAY_SPILL = new RegExp(`:|\\b${LEAD_KPIS.name}\\(`, 'i');
+const MAY_SPILL = /:|\bLEAD_KPIS\(/i;
 
 /** The cell of the formula that fills `spot`; undefined where none does. */
 export function anchorOf(spot: Spot, grid: Grid): Spot | undefined {
@@ -37,9 +36,9 @@ export function anchorOf(spot: Spot, grid: Grid): Spot | undefined {
 function reaches(formula: string, from: Spot, down: number, right: number, grid: Grid): boolean {
   const parsed = parse(formula, decimalOf(formula));
   if (!isReadable(parsed)) return false;
-  const calls = callsIn(parsed.root, [LEAD_KPIS.name]);
+  const calls = callsIn(parsed.root, ['LEAD_KPIS']);
   // How large a table is isn't known without making it: its corner cells have to be there.
-  if (calls.some(({ name }) => name === LEAD_KPIS.name)) {
+  if (calls.some(({ name }) => name === 'LEAD_KPIS')) {
     const isThere = (row: number, column: number): boolean => grid.value({ ...from, row, column }) !== '';
     return isThere(from.row, from.column + right) && isThere(from.row + down, from.column);
   }
