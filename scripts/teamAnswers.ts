@@ -19,8 +19,9 @@ const MONTHS = ['10', '11', '12'].map((month) => `2026-${month}-01`);
 export const PROTECTED: ProtectionState = {
   sheet: 'Lead KPIs',
   formulas: 'on',
-  periods: MONTHS.map((period, at) => ({ period, closed: at < 2 })),
+  periods: MONTHS.map((period, at) => ({ period, closed: at < 2, kept: at === 1 })),
   kind: 'months',
+  reported: '2026-12-01',
 };
 
 /** A sheet that somebody else protects, and that is no KPI sheet. */
@@ -121,11 +122,13 @@ const restatement = (figure: FigureOf, before: number, now: number, more: Partia
 });
 
 /** A spreadsheet in which nothing has been kept yet. */
-export const NO_HISTORY: History = { sheet: '', snapshots: [], restated: [] };
+export const NO_HISTORY: History = { sheet: '', others: [], snapshots: [], restated: [] };
 
 /** Six snapshots, and figures that have changed since, the closed period's last. */
 export const MUCH_HISTORY: History = {
   sheet: 'KPI history',
+  others: ['Copy of KPI history'],
+  next: { sheet: 'Lead KPIs', period: '2026-12-01', periods: 'months' },
   snapshots: SNAPSHOTS,
   restated: [
     restatement(QUALITY, 0.5, 0.4, { snapshot: 'snapshot3', period: '2026-08-01', closed: false }),

@@ -75,8 +75,10 @@ export const TEAM_STATES: readonly TeamState[] = [
       await answerWith(page, 'closePeriod', {
         ok: true,
         ...PROTECTED,
-        periods: PROTECTED.periods.map((period) => ({ ...period, closed: true })),
+        periods: PROTECTED.periods.map((period) => ({ ...period, closed: true, kept: true })),
       });
+      const [snapshot] = MUCH_HISTORY.snapshots;
+      await answerWith(page, 'keepSnapshot', { ok: true, sheet: 'KPI history', made: true, snapshot });
       await press(page, 'protect', 1, 'done');
     },
   },
@@ -123,8 +125,9 @@ export const TEAM_STATES: readonly TeamState[] = [
       await answerWith(page, 'readHistory', { ok: true, ...MUCH_HISTORY });
       const [snapshot] = MUCH_HISTORY.snapshots;
       await answerWith(page, 'keepSnapshot', { ok: true, sheet: 'KPI history', made: true, snapshot });
-      await press(page, 'history', 0, 'done');
+      await sidebarOf(page).locator('#share-history > button').click();
       await sidebarOf(page).locator('#compare-before').waitFor();
+      await press(page, 'history', 0, 'done');
     },
   },
   {
@@ -163,7 +166,7 @@ export const TEAM_STATES: readonly TeamState[] = [
     name: 'gone-there',
     show: async (page) => {
       await answerWith(page, 'goToCell', { ok: true, sheet: 'Lead KPIs', cell: 'T50' });
-      await sidebarOf(page).locator('#missing-T50').click();
+      await sidebarOf(page).locator('.missing-inputs .place').first().click();
       await sidebarOf(page).locator('.missing-inputs > [role="status"]:not(:empty)').waitFor();
     },
   },

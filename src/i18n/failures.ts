@@ -57,6 +57,7 @@ export type RefusalReason =
   | 'busy'
   | 'leftBehind'
   | 'notAKpiSheet'
+  | 'openKpiSheet'
   | 'otherSheet'
   | 'halfChanged'
   | 'movedSince'
@@ -122,9 +123,14 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     ko: "'{about}' 시트는 Leadsheet의 KPI 시트가 아니거나 숨겨진 표식이 삭제됐어요. KPI 시트를 열거나 새로 삽입해 주세요.",
     ja: '「{about}」はLeadsheetのKPIシートではないか、非表示の目印が削除されています。KPIシートを開くか、新しく挿入してください。',
   },
+  openKpiSheet: {
+    en: 'Open a KPI sheet first, or insert one: "{about}" is another kind of sheet. Nothing was changed.',
+    ko: "먼저 KPI 시트를 열거나 새로 삽입해 주세요. 지금 열려 있는 '{about}' 시트는 다른 종류의 시트예요. 바뀐 내용은 없어요.",
+    ja: '先にKPIシートを開くか、挿入してください。「{about}」は別の種類のシートです。変更はありません。',
+  },
   otherSheet: {
     en: 'The open sheet is "{about}" now, not the one that the sidebar shows. Nothing was changed; select Refresh.',
-    ko: "사이드바에 표시된 시트가 아니라 다른 시트가 열려 있어요('{about}'). 바뀐 내용은 없으니 새로고침를 눌러 주세요.",
+    ko: "사이드바에 표시된 시트가 아니라 다른 시트가 열려 있어요('{about}'). 바뀐 내용은 없으니 새로고침을 눌러 주세요.",
     ja: '現在開いているのは「{about}」で、サイドバーに表示中のシートではありません。変更はありません。「再読み込み」を押してください。',
   },
   halfChanged: {
@@ -188,9 +194,9 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     ja: '完了できず、一部が「{about}」に残っている可能性があります。サイドバーを開き直すと、取り除かれます。',
   },
   historyColumns: {
-    en: 'The column of values has been deleted from "{about}". Nothing was changed; undo that, or delete the sheet to begin a new one.',
-    ko: "'{about}' 시트에서 값 열이 삭제됐어요. 바뀐 내용은 없으니 삭제를 되돌리거나, 시트를 지우고 새로 시작해 주세요.",
-    ja: '「{about}」から値の列が削除されています。変更はありません。削除を元に戻すか、シートを削除して新しく始めてください。',
+    en: 'The column of values, or the hidden marks, have been deleted from "{about}". Nothing was changed; undo that, or delete the sheet to begin a new one.',
+    ko: "'{about}' 시트에서 값 열이나 숨겨진 표식이 삭제됐어요. 바뀐 내용은 없으니 삭제를 되돌리거나, 시트를 지우고 새로 시작해 주세요.",
+    ja: '「{about}」から値の列か非表示の目印が削除されています。変更はありません。削除を元に戻すか、シートを削除して新しく始めてください。',
   },
   nothingReported: {
     en: 'No period of "{about}" is filled in yet, so there is nothing to keep. Nothing was changed; fill in a period, or choose one in Report through.',

@@ -7,7 +7,6 @@ export const en = {
   title: 'Definitions',
   text: 'One sheet that says what every KPI of this file means and how it is worked out, with empty cells for what your team counts as a lead, an MQL, an SQO and more.',
   looking: 'Looking for the KPIs of this file…',
-  button: 'Refresh',
   nothing: 'This file uses no KPI yet. Insert a KPI template, or type a function in a cell.',
   none: (count: number, shown: string): string =>
     `There is no Definitions sheet yet. This file uses ${kpis(count, shown)}.`,

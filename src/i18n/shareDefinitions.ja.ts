@@ -7,7 +7,6 @@ export const ja: ShareDefinitionsWords = {
   title: '用語の定義',
   text: 'このファイルで使うKPIの意味と計算方法を1枚のシートにまとめます。リード、MQL、SQOなどをチームでどう数えるかを書く欄もあります。',
   looking: 'このファイルで使うKPIを探しています…',
-  button: '再読み込み',
   nothing: 'このファイルで使っているKPIはまだありません。KPIテンプレートを挿入するか、セルに関数を入力してください。',
   none: (_: number, shown: string): string => `用語の定義のシートはまだありません。このファイルで使うKPI：${shown}件`,
   lacks: (sheet: string, _: number, shown: string): string => `「${sheet}」にまだないKPIが${shown}件あります。`,

@@ -7,7 +7,6 @@ export const ko: ShareDefinitionsWords = {
   title: '용어 정의',
   text: '이 파일에서 쓰는 KPI의 의미와 계산 방법을 시트 하나에 정리해요. 리드, MQL, SQO 등을 우리 팀에서 어떻게 세는지 적는 칸도 있어요.',
   looking: '이 파일에서 쓰는 KPI를 찾고 있어요…',
-  button: '새로고침',
   nothing: '이 파일에서 쓰는 KPI가 아직 없어요. KPI 템플릿을 삽입하거나 셀에 함수를 입력해 주세요.',
   none: (_: number, shown: string): string => `용어 정의 시트가 아직 없어요. 이 파일에서 쓰는 KPI: ${shown}개`,
   lacks: (sheet: string, _: number, shown: string): string => `‘${sheet}’ 시트에 아직 없는 KPI가 ${shown}개 있어요.`,

@@ -6,7 +6,6 @@ export const en = {
     title: 'Protect',
     text: 'Formula cells warn before an edit; cells to fill in stay free. Nobody is locked out: whoever says yes to the warning can edit.',
     looking: 'Looking at the open sheet…',
-    button: 'Refresh',
     states: {
       on: (sheet: string): string => `“${sheet}”: formula cells warn before an edit.`,
       off: (sheet: string): string => `“${sheet}”: formula cells can be overwritten without a warning.`,
@@ -19,17 +18,24 @@ export const en = {
     turnedOn: 'The warning is on.',
     turnedOff: 'The warning is off.',
     periods: {
-      title: 'Close a period',
+      title: (sheet: string): string => `Close a period of “${sheet}”`,
+      none: 'To close a period, open a KPI sheet and select Refresh.',
       text: 'The inputs of a closed period warn before an edit, so that reported figures stay as they are.',
       label: 'Period',
       option: (period: string): string => `${period} (closed)`,
-      none: 'No period is closed.',
+      noneClosed: 'No period is closed.',
       closed: (periods: string): string => `Closed: ${periods}.`,
+      keep: 'Keep a snapshot first',
+      keepText: 'Without one, later changes to the period can’t be shown.',
+      isKept: 'There is a snapshot of it, so later changes are shown under History.',
+      notKept: 'There is no snapshot of it, so changes can’t be shown. Open it and close it again to keep one.',
       close: 'Close this period',
       reopen: 'Open it again',
       closing: 'Closing the period…',
       reopening: 'Opening the period again…',
       nowClosed: (period: string): string => `${period} is closed.`,
+      kept: (closed: string, sheet: string): string => `${closed} Its snapshot is on “${sheet}”.`,
+      onlyKept: (period: string, why: string): string => `The snapshot is kept, but ${period} isn’t closed. ${why}`,
       nowOpen: (period: string): string => `${period} is open again.`,
     },
   },
@@ -37,7 +43,6 @@ export const en = {
     title: 'Give access',
     text: 'For people: use Google’s own Share button at the top right of the spreadsheet; the sidebar can’t open it. A link gives no access by itself.',
     looking: 'Looking for the links…',
-    button: 'Refresh',
     links: {
       open: { button: 'Copy the link', does: 'Opens this spreadsheet.' },
       copy: {
@@ -57,8 +62,8 @@ export const en = {
     text: 'A KPI sheet is made of formulas that Excel and LibreOffice have, too.',
     preview:
       'In the preview: File → Download .xlsx. All formulas in the file are native; a cell with an add-on function holds its value.',
-    names: (command: string, formula: string): string =>
-      `That file, and those of ${command}, carry the functions as defined names, so that in Excel 365 ${formula} can be typed without any add-in. No cell needs the names.`,
+    names: (formula: string): string =>
+      `That file carries the functions as defined names, so that in Excel 365 ${formula} can be typed without any add-in. No cell needs the names.`,
     google:
       'In Google Sheets: File → Download → Microsoft Excel (.xlsx), or the link above. Google’s file has no such names.',
     functions:
@@ -66,11 +71,12 @@ export const en = {
   },
   history: {
     title: 'History',
-    text: 'Keeps this period’s KPIs as values in one History sheet, so that next quarter has something to compare with.',
+    text: 'Keeps this period’s KPIs as values on one KPI history sheet, so that next quarter has something to compare with.',
     looking: 'Looking at the history…',
-    button: 'Refresh',
     on: (period: string, sheet: string): string => `${period} · ${sheet}`,
     keep: {
+      next: (of: string): string => `The next snapshot is of ${of}.`,
+      none: 'To keep a snapshot, open a KPI sheet and select Refresh.',
       note: 'Note (optional)',
       button: 'Keep a snapshot',
       working: 'Keeping the snapshot…',
@@ -80,6 +86,8 @@ export const en = {
     snapshots: {
       title: (sheet: string): string => `Snapshots on “${sheet}”`,
       none: 'There is no snapshot yet.',
+      others: (sheet: string, others: string): string =>
+        `Snapshots are kept on “${sheet}”. There are others, which aren’t read: ${others}.`,
       kept: (moment: string, kpis: string): string => `Kept ${moment}, ${kpis}`,
       more: (count: number): string => (count === 1 ? '1 older snapshot' : `${count} older snapshots`),
     },
@@ -125,15 +133,11 @@ export const en = {
     title: 'Who still has to fill in what',
     text: 'The empty inputs of the period in Report through and of the one after, by Source or owner.',
     looking: 'Looking for empty inputs…',
-    button: 'Refresh',
     nothing: (sheet: string, periods: string): string => `“${sheet}”: everything is filled in (${periods}).`,
     found: (sheet: string, periods: string): string => `“${sheet}”: still to fill in (${periods})`,
     comma: ', ',
     nobody: 'No source or owner named',
     owner: (owner: string, count: number): string => (count === 1 ? `${owner}: 1 input` : `${owner}: ${count} inputs`),
-    cell: (period: string, cell: string): string => `${period} (${cell})`,
-    going: (cell: string): string => `Going to ${cell}…`,
-    gone: (cell: string): string => `${cell} is selected on the sheet.`,
     copy: 'Copy as a message',
   },
 };

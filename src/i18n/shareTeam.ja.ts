@@ -8,7 +8,6 @@ export const ja = {
     title: '数式を保護',
     text: '数式のセルは、編集前に警告が出ます。入力欄はそのまま入力できます。警告を確認すれば誰でも編集でき、締め出されることはありません。',
     looking: '開いているシートを読み込んでいます…',
-    button: '再読み込み',
     states: {
       on: (sheet: string): string => `「${sheet}」：数式のセルは編集前に警告が出ます。`,
       off: (sheet: string): string => `「${sheet}」：数式のセルは警告なしで上書きできます。`,
@@ -21,17 +20,26 @@ export const ja = {
     turnedOn: '警告をオンにしました。',
     turnedOff: '警告をオフにしました。',
     periods: {
-      title: '期間を締める',
+      title: (sheet: string): string => `「${sheet}」の期間を締める`,
+      none: '期間を締めるには、KPIシートを開いて「再読み込み」を押してください。',
       text: '締めた期間の入力欄は、編集前に警告が出ます。報告した数値をそのまま保てます。',
       label: '期間',
       option: (period: string): string => `${period}(締め済み)`,
-      none: '締めた期間はありません。',
+      noneClosed: '締めた期間はありません。',
       closed: (periods: string): string => `締め済み：${periods}`,
+      keep: '先にスナップショットを記録',
+      keepText: 'スナップショットがないと、締めた後に変わった値を表示できません。',
+      isKept: 'この期間のスナップショットがあります。後から変わった値は「履歴」に表示されます。',
+      notKept:
+        'この期間のスナップショットがないため、変わった値を表示できません。締めを解除し、締め直すと記録できます。',
       close: 'この期間を締める',
       reopen: '締めを解除',
       closing: '期間を締めています…',
       reopening: '締めを解除しています…',
       nowClosed: (period: string): string => `締めました：${period}`,
+      kept: (closed: string, sheet: string): string => `${closed}。スナップショットは「${sheet}」にあります。`,
+      onlyKept: (period: string, why: string): string =>
+        `スナップショットは記録しましたが、締められませんでした(${period})。${why}`,
       nowOpen: (period: string): string => `締めを解除しました：${period}`,
     },
   },
@@ -39,7 +47,6 @@ export const ja = {
     title: '共有相手を追加',
     text: '人を追加するには、スプレッドシート右上にあるGoogleの「共有」ボタンを使ってください。サイドバーからは開けません。リンクだけでは権限は付きません。',
     looking: 'リンクを確認しています…',
-    button: '再読み込み',
     links: {
       open: { button: 'リンクをコピー', does: 'このスプレッドシートを開きます。' },
       copy: {
@@ -59,8 +66,8 @@ export const ja = {
     text: 'KPIシートは、ExcelやLibreOfficeにもある数式でできています。',
     preview:
       'プレビューでは、ファイル(File)→ .xlsxをダウンロード(Download .xlsx)を選びます。ファイルの数式はすべて標準の数式で、アドオンの関数のセルには値が入ります。',
-    names: (command: string, formula: string): string =>
-      `このファイルと${command}で作るファイルには、関数が「定義された名前」として入っています。Excel 365では、アドインなしで${formula}のように入力できます。この名前がないと動かないセルはありません。`,
+    names: (formula: string): string =>
+      `このファイルには、関数が「定義された名前」として入っています。Excel 365では、アドインなしで${formula}のように入力できます。この名前がないと動かないセルはありません。`,
     google:
       'Google スプレッドシートでは、ファイル → ダウンロード → Microsoft Excel(.xlsx)を選ぶか、上のリンクを使います。Googleが作るファイルに、この名前は入りません。',
     functions:
@@ -70,9 +77,10 @@ export const ja = {
     title: '履歴',
     text: '今の期間のKPIを、値として1枚の履歴シートに残します。次の四半期に比べる基になります。',
     looking: '履歴を読み込んでいます…',
-    button: '再読み込み',
     on: (period: string, sheet: string): string => `${period} · ${sheet}`,
     keep: {
+      next: (of: string): string => `次に記録する対象：${of}`,
+      none: 'スナップショットを記録するには、KPIシートを開いて「再読み込み」を押してください。',
       note: 'メモ(任意)',
       button: '現在の値を記録',
       working: 'スナップショットを記録しています…',
@@ -82,6 +90,8 @@ export const ja = {
     snapshots: {
       title: (sheet: string): string => `「${sheet}」のスナップショット`,
       none: 'スナップショットはまだありません。',
+      others: (sheet: string, others: string): string =>
+        `スナップショットは「${sheet}」に記録します。読み込んでいないほかの履歴シート：${others}`,
       kept: (moment: string, kpis: string): string => `${moment}に記録、${kpis}`,
       more: (count: number): string => `以前のスナップショット${count}件`,
     },
@@ -126,15 +136,11 @@ export const ja = {
     title: '誰が何を入力するか',
     text: '「集計の最終期間」とその次の期間で、まだ空の入力欄を出典・担当ごとに表示します。',
     looking: '空の入力欄を探しています…',
-    button: '再読み込み',
     nothing: (sheet: string, periods: string): string => `「${sheet}」：すべて入力済みです(${periods})。`,
     found: (sheet: string, periods: string): string => `「${sheet}」：未入力の項目(${periods})`,
     comma: '、',
     nobody: '出典・担当が未記入',
     owner: (owner: string, count: number): string => `${owner}：${count}項目`,
-    cell: (period: string, cell: string): string => `${period}(${cell})`,
-    going: (cell: string): string => `${cell}に移動しています…`,
-    gone: (cell: string): string => `シートで${cell}を選択しました。`,
     copy: 'メッセージとしてコピー',
   },
 } satisfies ShareTeamWords;

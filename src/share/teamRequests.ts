@@ -54,14 +54,19 @@ export interface Restatement extends FigureOf {
 export interface History {
   /** The sheet's name; `''` where there is none yet. */
   readonly sheet: string;
+  /** Other sheets with snapshots, such as copies, which aren't read. */
+  readonly others: readonly string[];
+  /** What the next snapshot is of; its period is `''` while none is filled in. There is none where no KPI sheet is open. */
+  readonly next?: Pick<Snapshot, 'sheet' | 'period' | 'periods'>;
   readonly snapshots: readonly Snapshot[];
   readonly restated: readonly Restatement[];
 }
 
-/** What is to be kept; the open sheet has to be called `sheet` where that is given. */
+/** What is to be kept: the period reported through, unless another is given, of the sheet that the sidebar shows. */
 export interface SnapshotRequest {
   readonly note: string;
   readonly sheet?: string;
+  readonly period?: string;
 }
 
 /** What was kept. */
@@ -100,13 +105,15 @@ export interface Comparison {
   readonly kpis: readonly ComparedKpi[];
 }
 
-/** A period of the open KPI sheet. */
+/** A period of a KPI sheet. */
 export interface SheetPeriod {
   readonly period: string;
   readonly closed: boolean;
+  /** Whether a snapshot of it is there, by which changes are told. */
+  readonly kept: boolean;
 }
 
-/** What is protected on the open sheet. */
+/** What is protected on the open sheet, or, where that has no formulas, on the KPI sheet. */
 export interface ProtectionState {
   readonly sheet: string;
   /** Whether formulas warn before an edit: by us, not at all, or the sheet has a protection of somebody else's. */
@@ -114,6 +121,8 @@ export interface ProtectionState {
   /** The periods of a KPI sheet, from the first, and of what kind they are; of another sheet, none. */
   readonly periods: readonly SheetPeriod[];
   readonly kind?: PeriodKind;
+  /** The period reported through; there is none while none is filled in. */
+  readonly reported?: string;
 }
 
 /** Which period to close, or to open again. */

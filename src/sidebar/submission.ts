@@ -84,6 +84,9 @@ export function createSubmission(
   return {
     root,
     speak: (next) => {
+      // What the script said, it said in the language spoken before.
+      const isProblem = notice?.kind === 'problem' && next !== language;
+      if (isProblem && notice?.say(WORDS[next]) === status.textContent) notice = undefined;
       language = next;
       refresh();
     },

@@ -63,16 +63,84 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     expect(await asked()).toEqual({ on: true, sheet: 'Lead KPIs' });
   });
 
-  it('offer the first period that is open to be closed, and a closed one to be opened again', async () => {
+  it('offer the period reported through to be closed, and a closed one to be opened again', async () => {
     await unfold('protect');
+    await sidebar.getByText('Close a period of “Lead KPIs”').waitFor();
     await sidebar.getByText('Closed: Oct 2026, Nov 2026.').waitFor();
     expect(await texts('#close-period option')).toEqual(['Oct 2026 (closed)', 'Nov 2026 (closed)', 'Dec 2026']);
     expect(await sidebar.locator('#close-period').inputValue()).toBe('2026-12-01');
-    await answer('closePeriod', { ok: true, ...PROTECTED, periods: [{ period: '2026-12-01', closed: true }] });
+    const closed = PROTECTED.periods.map((one) => ({ ...one, closed: true }));
+    await answer('closePeriod', { ok: true, ...PROTECTED, periods: closed });
+    await sidebar.getByLabel('Keep a snapshot first').uncheck();
     await sidebar.getByRole('button', { name: 'Close this period' }).click();
     await sidebar.getByText('Dec 2026 is closed.').waitFor();
     expect(await asked()).toEqual({ period: '2026-12-01', closed: true, sheet: 'Lead KPIs' });
     expect(await focused()).toBe('Open it again');
+    await sidebar.getByText('There is no snapshot of it, so changes can’t be shown.').waitFor();
+    await answer('readProtection', {
+      ok: true,
+      ...PROTECTED,
+      periods: closed.map((one) => ({ ...one, closed: false })),
+    });
+    await sidebar.locator('#share-protect > button').click();
+    await sidebar.getByText('No period is closed.').waitFor();
+    expect(await sidebar.locator('#close-period').inputValue()).toBe('2026-12-01');
+  });
+
+  it('keep a snapshot before a period is closed, unless there is one, and say so where closing then fails', async () => {
+    await unfold('protect');
+    await sidebar.getByText('Without one, later changes to the period can’t be shown.').waitFor();
+    const snapshot = MUCH_HISTORY.snapshots[0];
+    await preview.page.evaluate(
+      (kept) => {
+        Object.assign(window.leadsheet?.script ?? {}, {
+          keepSnapshot(request: unknown) {
+            Object.assign(window, { kept: JSON.stringify(request) });
+            return kept;
+          },
+        });
+      },
+      { ok: true, sheet: 'KPI history', made: true, snapshot },
+    );
+    await answer('closePeriod', { ok: false, message: 'Google Sheets is too busy.' });
+    await sidebar.getByRole('button', { name: 'Close this period' }).click();
+    await sidebar.getByText('The snapshot is kept, but Dec 2026 isn’t closed. Google Sheets is too busy.').waitFor();
+    const periods = PROTECTED.periods.map((one) => ({ ...one, closed: true, kept: true }));
+    await answer('closePeriod', { ok: true, ...PROTECTED, periods });
+    await sidebar.getByRole('button', { name: 'Close this period' }).click();
+    await sidebar.getByText('Dec 2026 is closed. Its snapshot is on “KPI history”.').waitFor();
+    expect(await preview.page.evaluate(() => JSON.parse((window as unknown as { kept: string }).kept))).toEqual({
+      ...{ note: '', sheet: 'Lead KPIs', period: '2026-12-01' },
+    });
+    await sidebar.getByText('There is a snapshot of it, so later changes are shown under History.').waitFor();
+    expect(await sidebar.getByLabel('Keep a snapshot first').isVisible()).toBe(false);
+  });
+
+  it('ask for a KPI sheet to be opened where it isn’t clear which is meant', async () => {
+    await answer('readProtection', { ok: true, sheet: 'Plan', formulas: 'off', periods: [] });
+    await unfold('protect');
+    await sidebar.getByText('To close a period, open a KPI sheet and select Refresh.').waitFor();
+    expect(await sidebar.getByRole('button', { name: 'Close this period' }).isVisible()).toBe(false);
+    await answer('readHistory', { ok: true, sheet: '', others: [], snapshots: [], restated: [] });
+    await unfold('history');
+    await sidebar.getByText('To keep a snapshot, open a KPI sheet and select Refresh.').waitFor();
+    expect(await sidebar.getByRole('button', { name: 'Keep a snapshot' }).isVisible()).toBe(false);
+  });
+
+  it('take back what the script said in one language once another is spoken, and say again what is the sidebar’s', async () => {
+    await unfold('protect');
+    await answer('protectFormulas', { ok: false, message: 'The open sheet is "Plan" now.' });
+    await sidebar.getByRole('button', { name: 'Turn the warning off' }).click();
+    const problem = sidebar.locator('#share-protect .problem');
+    await problem.waitFor();
+    await sidebar.locator('#language').selectOption('ja');
+    await sidebar.getByText('「Lead KPIs」の期間を締める').waitFor();
+    expect(await problem.count()).toBe(0);
+    await answer('protectFormulas', { ok: true, ...PROTECTED, formulas: 'off' });
+    await sidebar.getByRole('button', { name: '警告をオフにする' }).click();
+    await sidebar.getByText('警告をオフにしました。').waitFor();
+    await sidebar.locator('#language').selectOption('en');
+    await sidebar.getByText('The warning is off.').waitFor();
   });
 
   it('copy links, and select the address where the clipboard is refused', async () => {
@@ -87,11 +155,13 @@ describeWith('Chromium', findChrome() !== undefined, () => {
 
   it('keep a snapshot with its note, and then read the history anew', async () => {
     await unfold('history');
+    await sidebar.getByText('The next snapshot is of Dec 2026 · Lead KPIs.').waitFor();
+    await sidebar.getByText('There are others, which aren’t read: Copy of KPI history.').waitFor();
     await answer('keepSnapshot', { ok: true, sheet: 'KPI history', made: false, snapshot: MUCH_HISTORY.snapshots[0] });
     await sidebar.getByLabel('Note (optional)').fill('Board meeting');
     await sidebar.getByLabel('Note (optional)').press('Enter');
     await sidebar.getByText('Kept 49 KPIs of Nov 2026 · Lead KPIs on “KPI history”.').waitFor();
-    expect(await asked()).toEqual({ note: 'Board meeting' });
+    expect(await asked()).toEqual({ note: 'Board meeting', sheet: 'Lead KPIs' });
     expect(await sidebar.getByLabel('Note (optional)').inputValue()).toBe('');
     await sidebar.getByText('2 older snapshots').waitFor();
     expect(await sidebar.getByText('Jul – Sep 2026 · Quarterly KPIs').first().isVisible()).toBe(true);
@@ -107,8 +177,8 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     ]);
     // 50 / 68.5 − 1 = −27.0%; 30% − 25% = 5 points; 958 / 699 − 1 = 37.1%; 40% − 50% = −10 points.
     expect(await texts(`${restated} li span`)).toEqual([
-      ...['$68.50 → $50', '-27%, better', '25% → 30%', '+5 percentage points, better', '699 → 958', '+37.1%'],
-      ...['50% → 40%', '-10 percentage points, worse'],
+      ...['$68.50 → $50.00', '-27%, better', '25.0% → 30.0%', '+5 percentage points, better', '699 → 958', '+37.1%'],
+      ...['50.0% → 40.0%', '-10 percentage points, worse'],
     ]);
   });
 
@@ -125,10 +195,22 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       'Both are of one period of one sheet: every difference is a restatement.',
     ]);
     expect(await texts('.comparison > ul span')).toEqual([
-      ...['1,000 → 1,250', '+25%', '25% → 30%', '+5 percentage points, better', '$80 → $100', '+25%, worse'],
-      ...['50% → 50%', 'too small a difference to show', 'blank → ⚠ Lost customers must be above 0'],
+      ...['1,000 → 1,250', '+25%', '25.0% → 30.0%', '+5 percentage points, better', '$80.00 → $100.00', '+25%, worse'],
+      ...['50.0% → 50.0%', 'too small a difference to show', 'blank → ⚠ Lost customers must be above 0'],
     ]);
-    expect(await texts('.comparison details')).toEqual(['1 KPI without a differenceCost per MQL$200']);
+    expect(await texts('.comparison details')).toEqual(['1 KPI without a differenceCost per MQL$200.00']);
+  });
+
+  it('name the sheets of snapshots to compare only where there are several', async () => {
+    await unfold('history');
+    const options = '#compare-before option';
+    await sidebar.locator(options).first().waitFor({ state: 'attached' });
+    expect((await texts(options))[0]).toBe('Nov 2026 (Dec 3, 2026, 9:30 AM) · Lead KPIs');
+    const snapshots = MUCH_HISTORY.snapshots.filter(({ sheet }) => sheet === 'Lead KPIs');
+    await answer('readHistory', { ok: true, ...MUCH_HISTORY, snapshots });
+    await sidebar.locator('#share-history > button').click();
+    await sidebar.locator(options).nth(4).waitFor({ state: 'detached' });
+    expect((await texts(options))[0]).toBe('Nov 2026 (Dec 3, 2026, 9:30 AM)');
   });
 
   it('say what two snapshots haven’t got in common, each in its own currency, and refuse one with itself', async () => {
@@ -163,15 +245,15 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await press('Enter');
     await sidebar.getByText('“Lead KPIs”: still to fill in (Nov 2026, Dec 2026)').waitFor();
     await answer('goToCell', { ok: true, sheet: 'Lead KPIs', cell: 'T50' });
-    await tabTo('missing-T50');
+    await tabTo('T50');
     await press('Enter');
-    await sidebar.getByText('T50 is selected on the sheet.').waitFor();
-    expect([await asked(), await focused()]).toEqual([{ sheet: 'Lead KPIs', cell: 'T50' }, 'missing-T50']);
+    await sidebar.getByText('T50 is selected in the sheet.').waitFor({ state: 'attached' });
+    expect([await asked(), await focused()]).toEqual([{ sheet: 'Lead KPIs', cell: 'T50' }, 'T50']);
     // A long list is folded, so its cells aren't stops of the Tab key.
-    await tabTo('missing-U51');
+    await tabTo('U51');
     await tabTo('Google Analytics: 12 inputs');
     await press('Tab', 'Tab');
-    expect(await focused()).toBe('missing-U80');
+    expect(await focused()).toBe('U80');
     await tabTo('Copy as a message');
   });
 });

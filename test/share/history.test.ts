@@ -175,16 +175,68 @@ describe('a snapshot', () => {
     const sheet = await opened({ sample: false });
     expect(refusal(sheet, 'keepSnapshot', { note: '' })).toMatch(/^No period of "Lead KPIs" is filled in yet/);
     expect(refusal(sheet, 'keepSnapshot', { note: '', sheet: 'Plan' })).toMatch(/^The open sheet is "Lead KPIs" now/);
-    sheet.preview.select('Sheet1', 'A1');
-    expect(refusal(sheet, 'keepSnapshot', { note: '' })).toMatch(/^"Sheet1" is not a KPI sheet/);
-    expect(ask(sheet, 'readHistory')).toEqual({ ok: true, sheet: '', snapshots: [], restated: [] });
+    expect(refusal(sheet, 'keepSnapshot', { note: '', period: '2025-01-01' })).toMatch(/has no such period any more/);
+    const next = { sheet: sheet.name, period: '', periods: 'months' };
+    expect(ask(sheet, 'readHistory')).toEqual({ ok: true, sheet: '', others: [], next, snapshots: [], restated: [] });
   });
 
   test('is refused where the column of values has been deleted, rather than begun anew elsewhere', async () => {
     const sheet = await opened({ periods: 'quarters' });
     const { sheet: history } = ask(sheet, 'keepSnapshot', { note: '' });
     sheet.preview.remove(history, 'column', 6);
-    expect(refusal(sheet, 'keepSnapshot', { note: '' })).toMatch(/^The column of values has been deleted/);
+    expect(refusal(sheet, 'keepSnapshot', { note: '' })).toMatch(
+      /^The column of values, or the hidden marks, have been/,
+    );
+  });
+
+  test('is refused where the column of marks has been deleted', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    const { sheet: history } = ask(sheet, 'keepSnapshot', { note: '' });
+    sheet.preview.remove(history, 'column', 8);
+    expect(refusal(sheet, 'keepSnapshot', { note: '' })).toMatch(
+      /^The column of values, or the hidden marks, have been/,
+    );
+    // A period can be closed all the same, unwatched.
+    expect(ask(sheet, 'readProtection').periods.some(({ kept }) => kept)).toBe(false);
+  });
+
+  test.each(['en', 'ko', 'ja'] as const)(
+    'goes on where the hidden line of marks has been deleted, in %s',
+    async (language) => {
+      const sheet = await opened({ periods: 'quarters', language });
+      const { sheet: history } = ask(sheet, 'keepSnapshot', { note: 'first' });
+      sheet.preview.remove(history, 'row', 2);
+      const second = ask(sheet, 'keepSnapshot', { note: 'second' });
+      expect([second.sheet, second.made]).toEqual([history, false]);
+      expect(ask(sheet, 'readHistory').snapshots.map(({ note, kpis }) => [note, kpis])).toEqual([
+        ['second', 49],
+        ['first', 49],
+      ]);
+    },
+  );
+
+  test('isn’t one that somebody has made of the marks by hand', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    const { sheet: history, snapshot } = ask(sheet, 'keepSnapshot', { note: '' });
+    const grid = sheet.preview.spreadsheet.getSheetByName(history);
+    const mark = (id: unknown, day: unknown): string => JSON.stringify([id, 'cpl', 0, day, 'USD', 'quarters', '']);
+    const made = [
+      ...['', '-1', '0', 'not an id', '1e20', 'zzzzzzzzzzzzzzz'].map((id) => mark(id, DECEMBER)),
+      ...[-1, 0, 1e20, 2.5, '46000', null].map((day) => mark('mi0abcde', day)),
+    ];
+    for (const [at, text] of made.entries()) grid?.getRange(`H${100 + at}`).setValue(text);
+    expect(ask(sheet, 'readHistory').snapshots.map(({ id }) => id)).toEqual([snapshot.id]);
+  });
+
+  test('is kept on the sheet called as it was made, where there is a copy, which is named', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    const { sheet: history } = ask(sheet, 'keepSnapshot', { note: '' });
+    const { spreadsheet } = sheet.preview;
+    const cells = spreadsheet.getSheetByName(history)?.getDataRange().getValues() ?? [];
+    spreadsheet.insertSheet('Backup').getRange(1, 1, cells.length, 8).setValues(cells);
+    sheet.preview.move('Backup', 1);
+    const { sheet: used, others, snapshots } = ask(sheet, 'readHistory');
+    expect([used, others, snapshots.length]).toEqual(['KPI history', ['Backup'], 1]);
   });
 });
 

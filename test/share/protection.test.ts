@@ -3,7 +3,7 @@
 import { change } from '../living/change';
 import { openMovedSheet } from '../living/moved';
 import { kpiRow } from '../template/compare';
-import { type OpenSheet, openAddOn, openSheet } from '../template/openSheet';
+import { CHOICES, type OpenSheet, openAddOn, openSheet } from '../template/openSheet';
 import { INPUT_ROWS, inputRow } from '../template/rows';
 import { ask, refusal } from './shareCalls';
 
@@ -31,7 +31,7 @@ describe('a closed period', () => {
     const sheet = await opened({ language, style: language === 'en' ? 'native' : 'functions' });
     const { periods, kind } = ask(sheet, 'closePeriod', { period: '2026-11-01', closed: true });
     expect(kind).toBe('months');
-    expect(periods.filter(({ closed }) => closed)).toEqual([{ period: '2026-11-01', closed: true }]);
+    expect(periods.filter(({ closed }) => closed)).toEqual([{ period: '2026-11-01', closed: true, kept: false }]);
     for (const { key, total } of INPUT_ROWS) {
       const inputs = ['S', 'T', 'U'].map((column) => warns(sheet, `${column}${inputRow(key)}`));
       expect([key, ...inputs]).toEqual([key, false, true, false]);
@@ -62,8 +62,8 @@ describe('a closed period', () => {
     await change(sheet, { change: 'currency', currency: 'EUR' });
     const { periods } = ask(sheet, 'readProtection');
     expect(periods.slice(-2)).toEqual([
-      { period: '2026-12-01', closed: true },
-      { period: '2027-01-01', closed: false },
+      { period: '2026-12-01', closed: true, kept: false },
+      { period: '2027-01-01', closed: false, kept: false },
     ]);
   });
 
@@ -72,8 +72,66 @@ describe('a closed period', () => {
     expect(refusal(sheet, 'closePeriod', { period: '2026-02-01', closed: true })).toMatch(
       /has no such period any more/,
     );
+    sheet.preview.spreadsheet.deleteSheet(sheet.preview.spreadsheet.getActiveSheet());
+    expect(refusal(sheet, 'closePeriod', { period: '2026-01-01', closed: true })).toMatch(
+      /^Open a KPI sheet first, or insert one: "Sheet1" is another kind of sheet\./,
+    );
+  });
+
+  test('is told with the one reported through, and with whether a snapshot can tell what changes', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    sheet.preview.type(sheet.name, 'C3', Date.UTC(2026, 6, 1) / 86_400_000 + 25_569);
+    await sheet.preview.calculated();
+    ask(sheet, 'keepSnapshot', { note: '', period: '2026-04-01' });
+    const { periods, reported } = ask(sheet, 'readProtection');
+    expect(reported).toBe('2026-07-01');
+    expect(periods.filter(({ kept }) => kept)).toEqual([{ period: '2026-04-01', closed: false, kept: true }]);
+    // Figures in another currency can't be held against the snapshot.
+    await change(sheet, { change: 'currency', currency: 'JPY' });
+    expect(ask(sheet, 'readProtection').periods.some(({ kept }) => kept)).toBe(false);
+  });
+});
+
+describe('with a sheet open that has nothing to protect', () => {
+  test('everything is about the only KPI sheet, by name, and the open sheet stays open', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    const { sheet: definitions } = ask(sheet, 'insertDefinitions');
+    const open = (): string => sheet.preview.spreadsheet.getActiveSheet().getName();
+    expect([open(), ask(sheet, 'readProtection').sheet, ask(sheet, 'readMissing').sheet]).toEqual([
+      definitions,
+      ...[sheet.name, sheet.name],
+    ]);
+    expect(ask(sheet, 'readHistory').next).toEqual({ sheet: sheet.name, period: '2026-10-01', periods: 'quarters' });
+    const { sheet: history } = ask(sheet, 'keepSnapshot', { note: '', sheet: sheet.name });
+    expect(open()).toBe(definitions);
+    sheet.preview.select(history, 'A1');
+    ask(sheet, 'keepSnapshot', { note: '' });
+    const { periods } = ask(sheet, 'closePeriod', { period: '2026-10-01', closed: true, sheet: sheet.name });
+    expect(periods.at(-1)).toEqual({ period: '2026-10-01', closed: true, kept: true });
+    expect(ask(sheet, 'protectFormulas', { on: false, sheet: sheet.name })).toMatchObject({
+      sheet: sheet.name,
+      formulas: 'off',
+    });
+    expect(open()).toBe(history);
+  });
+
+  test('of several KPI sheets it is about the one that the sidebar shows, and else one has to be opened', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    sheet.preview.script['insertKpiTemplate']?.({ ...CHOICES, sample: true, periods: 'quarters' });
     sheet.preview.select('Sheet1', 'A1');
-    expect(refusal(sheet, 'closePeriod', { period: '2026-01-01', closed: true })).toMatch(/is not a KPI sheet/);
+    await sheet.preview.calculated();
+    const period = { period: '2026-04-01', closed: true };
+    const first = /^Open a KPI sheet first, or insert one: "Sheet1" is another kind of sheet\./;
+    expect([refusal(sheet, 'closePeriod', period), refusal(sheet, 'readMissing')]).toEqual([
+      expect.stringMatching(first),
+      expect.stringMatching(first),
+    ]);
+    expect([ask(sheet, 'readHistory').next, ask(sheet, 'readProtection').periods]).toEqual([undefined, []]);
+    expect(ask(sheet, 'closePeriod', { ...period, sheet: 'Lead KPIs 2' }).sheet).toBe('Lead KPIs 2');
+    sheet.preview.select(sheet.name, 'A1');
+    expect(refusal(sheet, 'closePeriod', { ...period, sheet: 'Lead KPIs 2' })).toMatch(
+      /^The open sheet is "Lead KPIs" now/,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { callsIn } from '../../formula/calls';
 import { type Node, partsOf } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { TROUBLES } from '../../i18n/explain';
+import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { isLoading } from '../loading';
 import type { AreaOnSheet } from '../portable/blocks';
 import type { Trouble } from '../requests';
@@ -110,11 +111,11 @@ function about(
 function unknownName({ root, text, standing }: Troubled): Trouble {
   const nodes = allOf(root);
   const calls = nodes.flatMap((node) => (node.kind === 'call' ? [node] : []));
-  for (const { name } of calls.filter((call) => callsIn(call, ['LEAD_KPIS'])[0]?.from !== call.from)) {
+  for (const { name } of calls.filter((call) => callsIn(call, [LEAD_KPIS.name])[0]?.from !== call.from)) {
     const meant = nearestFunction(name);
     if (meant) return { ...say('misspelt', { written: name.toUpperCase(), meant }), place: placeOf(standing.anchor) };
   }
-  const [ours] = callsIn(root, ['LEAD_KPIS']);
+  const [ours] = callsIn(root, [LEAD_KPIS.name]);
   if (ours) return say('inactive', { function: ours.name });
   const name = nodes.find(({ kind }) => kind === 'name');
   return name ? say('nameUnknown', { written: text.slice(name.from, name.to) }) : say('unknownName');
@@ -124,7 +125,7 @@ function loading({ root }: Troubled): Trouble {
   const volatile = allOf(root).find(
     (node) => node.kind === 'call' && /^(NOW|TODAY|RAND|RANDBETWEEN)$/i.test(node.name),
   );
-  const isOurs = callsIn(root, ['LEAD_KPIS']).length > 0;
+  const isOurs = callsIn(root, [LEAD_KPIS.name]).length > 0;
   return volatile?.kind === 'call' && isOurs
     ? say('volatile', { written: volatile.name.toUpperCase() })
     : say('loading');
@@ -193,7 +194,7 @@ function rowsOf(area: AreaOnSheet, grid: Grid): unknown[][] {
 function ofItsKind(troubled: Troubled, read: readonly ReadArea[], grid: Grid): Trouble {
   const { value, root, standing } = troubled;
   const reader = readerOf(standing);
-  const [ours] = callsIn(root, ['LEAD_KPIS']);
+  const [ours] = callsIn(root, [LEAD_KPIS.name]);
   switch (value) {
     case '#DIV/0!':
       return divisor(troubled, reader, grid) ?? say('division');

@@ -1,9 +1,11 @@
 /** Two snapshots side by side, and what has been restated since one was kept. */
 
 import type { Language } from '../../core/kpi';
+import type { Current } from '../../template/changes';
 import { idOf, ROWS_AND_VARIANTS } from '../../template/kpiRows';
+import type { Frame } from '../../template/layout';
 import type { ComparedKpi, Comparison, Figure, FigureOf } from '../teamRequests';
-import { isSameFigure, shownAs } from './figures';
+import { channelIn, isSameFigure, shownAs } from './figures';
 import type { KeptFigures } from './readHistory';
 
 /** The KPIs that are in either snapshot, in the sheet's order. */
@@ -26,6 +28,21 @@ export function comparedKpis(
 
 /** What figures depend on beside the sheet and the period. */
 export type Circumstances = Pick<KeptFigures, 'currency' | 'periods' | 'channel'>;
+
+/** Those of a KPI sheet as it is now. */
+export function circumstancesOf(frame: Frame, current: Current): Circumstances {
+  const { currency, periods } = frame.options;
+  return { currency, periods, channel: channelIn(frame, current) };
+}
+
+/** The snapshots of a KPI sheet that its figures can be held against: another currency, channel or kind of periods is other figures. */
+export function comparableSnapshots(
+  snapshots: readonly KeptFigures[],
+  sheet: number,
+  now: Circumstances,
+): KeptFigures[] {
+  return snapshots.filter((snapshot) => snapshot.sheet === sheet && unlikeness(snapshot, now) === '');
+}
 
 /** What the two haven't got in common; of several things, what matters most. */
 export function unlikeness(one: Circumstances, other: Circumstances): Comparison['unlike'] {

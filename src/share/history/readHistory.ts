@@ -15,9 +15,19 @@ export interface KeptFigures extends Omit<RowMark, 'key'> {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
+/** No snapshot is older than the add-on, and no spreadsheet has the year 10000. */
+const START = Date.UTC(2020, 0, 1);
+const END = Date.UTC(10_000, 0, 1);
+
 /** The id of a snapshot kept at this moment; ids don't repeat within a millisecond, of which the caller takes care. */
 export function snapshotId(moment: number): string {
   return moment.toString(36);
+}
+
+/** The moment by which the id was made; `undefined` where somebody else wrote it. */
+function momentOf(id: string): number | undefined {
+  const moment = Number.parseInt(id, 36);
+  return moment >= START && moment < END && snapshotId(moment) === id ? moment : undefined;
 }
 
 /** The snapshots, the newest first. Where a row stands twice, the upper one counts. */
@@ -26,9 +36,9 @@ export function keptFigures({ columns }: HistoryPlaces, values: readonly (readon
   for (const row of values) {
     const at = (name: 'marks' | 'note' | 'sheet' | 'value'): unknown => row[(columns.get(name) ?? 0) - 1];
     const mark = readMark(at('marks'));
-    if (!mark) continue;
+    const moment = mark && momentOf(mark.snapshot);
+    if (!mark || moment === undefined) continue;
     const { key, ...of } = mark;
-    const moment = Number.parseInt(mark.snapshot, 36);
     const snapshot = snapshots.get(mark.snapshot) ?? {
       ...of,
       moment,
@@ -40,5 +50,5 @@ export function keptFigures({ columns }: HistoryPlaces, values: readonly (readon
     const value = figureOf(at('value'));
     if (!snapshot.figures.has(key)) snapshot.figures.set(key, typeof value === 'string' ? meantText(value) : value);
   }
-  return [...snapshots.values()].filter(({ moment }) => !Number.isNaN(moment)).sort((a, b) => b.moment - a.moment);
+  return [...snapshots.values()].sort((a, b) => b.moment - a.moment);
 }

@@ -10,6 +10,7 @@ import type { Size } from '../../formula/reference';
 import type { Sizes } from '../../formula/sizes';
 import type { Decimal } from '../../formula/tokens';
 import { LEFT } from '../../i18n/portableCells';
+import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { at, block } from '../../template/address';
 import { isLoading } from '../loading';
 import { inAll } from '../texts';
@@ -19,7 +20,7 @@ import { HelperRoom } from './helperRoom';
 import { isBlocked } from './shownValues';
 
 /** Functions of the add-on that aren't a KPI's. */
-const OTHERS = ['LEAD_KPIS'];
+const OTHERS = [LEAD_KPIS.name];
 /** Texts, and names of sheets in quotes. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CALLED = /[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\s*\()/gu;

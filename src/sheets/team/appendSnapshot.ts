@@ -28,9 +28,10 @@ interface Journal extends AddedRows {
   readonly snapshot: string;
 }
 
-/** Makes the History sheet with the snapshot in it, and gives its name. The KPI sheet stays the one that is open. */
+/** Makes the History sheet with the snapshot in it, and gives its name. The sheet that is open stays so. */
 export function startHistory(spreadsheet: Spreadsheet, kpi: KpiSheet, snapshot: NewSnapshot): string {
   const { language } = kpi.frame.options;
+  const open = spreadsheet.getActiveSheet();
   const cells = [...historyHeader(language), ...snapshotRows(snapshot)].map(inOrder);
   const widths = historyWidths(kpi.frame);
   const [name = ''] = insertSheets(spreadsheet, [
@@ -40,7 +41,7 @@ export function startHistory(spreadsheet: Spreadsheet, kpi: KpiSheet, snapshot: 
         writeCells(sheet, { cells, widths, frozen: { rows: 2, columns: 0 }, highlights: [] }, {});
         sheet.hideRows(2);
         sheet.hideColumns(widths.length);
-        kpi.sheet.activate();
+        open.activate();
       },
     },
   ]);

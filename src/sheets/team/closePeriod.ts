@@ -3,7 +3,6 @@
 import type { Calendar } from '../../leads/calendar';
 import { writtenDay } from '../../share/days';
 import { type DatedPeriod, datedPeriods } from '../../share/sheetPeriods';
-import type { SheetPeriod } from '../../share/teamRequests';
 import { block } from '../../template/address';
 import { INPUTS } from '../../template/inputs';
 import { rememberedLanguage } from '../language';
@@ -11,8 +10,14 @@ import { Refused } from '../refused';
 import type { KpiSheet } from '../template/kpiSheet';
 import { closedDescription, closedRanges, warn } from './ownProtections';
 
+/** A period, by its first day, and whether it is closed. */
+export interface ClosablePeriod extends DatedPeriod {
+  readonly period: string;
+  readonly closed: boolean;
+}
+
 /** The sheet's periods, from the first, and whether each is closed. */
-export function periodsOf({ sheet, frame, current }: KpiSheet, calendar: Calendar): (SheetPeriod & DatedPeriod)[] {
+export function periodsOf({ sheet, frame, current }: KpiSheet, calendar: Calendar): ClosablePeriod[] {
   const closed = closedRanges(sheet).map((protection) => protection.getRange().getColumn());
   return datedPeriods(frame, current, calendar).map(({ column, day }) => ({
     column,
@@ -23,7 +28,7 @@ export function periodsOf({ sheet, frame, current }: KpiSheet, calendar: Calenda
 }
 
 /** Closes the period, which may be closed already. */
-export function closePeriod({ sheet, frame }: KpiSheet, { period, column, closed }: SheetPeriod & DatedPeriod): void {
+export function closePeriod({ sheet, frame }: KpiSheet, { period, column, closed }: ClosablePeriod): void {
   const rows = INPUTS.flatMap(({ name }) => frame.layout.rows.get(name) ?? []);
   if (rows.length === 0) throw new Refused('noInputs', sheet.getName());
   if (closed) return;

@@ -3,7 +3,8 @@
 import type { Calendar } from '../../leads/calendar';
 import { writtenDay } from '../../share/days';
 import {
-  type Circumstances,
+  circumstancesOf,
+  comparableSnapshots,
   comparedKpis,
   lastOfEachPeriod,
   restated,
@@ -20,30 +21,30 @@ import { type Answer, answer } from '../answer';
 import { rememberedLanguage } from '../language';
 import { Refused } from '../refused';
 import { fieldsOf, shortText } from '../requests';
-import { checkShown } from '../shownSheet';
-import { activeKpiSheet, type KpiSheet, kpiSheetIn } from '../template/kpiSheet';
+import { type KpiSheet, kpiSheetIn } from '../template/kpiSheet';
 import { whileTidy } from '../tidy';
 import { zoneCalendar } from '../zoneCalendar';
 import { appendSnapshot, startHistory } from './appendSnapshot';
 import { periodsOf } from './closePeriod';
-import { findHistory, snapshotsIn } from './historySheet';
+import { findHistory, historySheets, snapshotsIn } from './historySheet';
+import { findTeamSheet, teamSheet } from './teamSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** More restatements than this aren't listed. */
 const LISTED = 200;
 
-/** Keeps the figures of the period that the open KPI sheet reports through. */
+/** Keeps the figures of a period: of the one that the KPI sheet reports through, unless another is asked for. */
 export function keepSnapshot(request: unknown): Answer<KeptSnapshot> {
   return answer(() => {
-    const { note, sheet } = fieldsOf(request);
+    const { note, sheet, period } = fieldsOf(request);
     const noted = oneLineOf(shortText(note));
+    const wanted = period === undefined ? undefined : shortText(period);
     return whileTidy((spreadsheet) => {
-      const kpi = activeKpiSheet();
-      checkShown(sheet, kpi.sheet.getName());
+      const kpi = teamSheet(spreadsheet, sheet);
       const history = findHistory(spreadsheet);
       const known = history ? snapshotsIn(history).map(({ snapshot }) => snapshot) : [];
-      const snapshot = newSnapshot(spreadsheet, kpi, noted, known);
+      const snapshot = newSnapshot(spreadsheet, kpi, { note: noted, wanted, known });
       const { options } = kpi.frame;
       const kept: Snapshot = {
         id: snapshot.id,
@@ -72,10 +73,16 @@ export function readHistory(): Answer<History> {
   return answer(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const history = findHistory(spreadsheet);
-    if (!history) return { sheet: '', snapshots: [], restated: [] };
+    const kpi = findTeamSheet(spreadsheet);
+    const next = kpi && { next: nextOf(spreadsheet, kpi) };
+    if (!history) return { sheet: '', others: [], snapshots: [], restated: [], ...next };
     const snapshots = snapshotsIn(history);
+    const used = history.sheet.getSheetId();
+    const others = [...historySheets(spreadsheet)].filter(({ sheet }) => sheet.getSheetId() !== used);
     return {
+      ...next,
       sheet: history.sheet.getName(),
+      others: others.map(({ sheet }) => sheet.getName()),
       snapshots: snapshots.map((snapshot) => shown(spreadsheet, snapshot)),
       restated: restatements(spreadsheet, snapshots),
     };
@@ -109,14 +116,23 @@ export function compareSnapshots(request: unknown): Answer<Comparison> {
   });
 }
 
+function nextOf(spreadsheet: Spreadsheet, { sheet, frame, current }: KpiSheet): NonNullable<History['next']> {
+  const reported = reportedPeriod(frame, current, zoneCalendar(spreadsheet));
+  const { periods } = frame.options;
+  return { sheet: sheet.getName(), period: reported ? writtenDay(reported.day) : '', periods };
+}
+
 function newSnapshot(
   spreadsheet: Spreadsheet,
   { sheet, frame, current }: KpiSheet,
-  note: string,
-  known: readonly string[],
+  { note, wanted, known }: { note: string; wanted: string | undefined; known: readonly string[] },
 ): NewSnapshot {
-  const period = reportedPeriod(frame, current, zoneCalendar(spreadsheet));
-  if (!period) throw new Refused('nothingReported', sheet.getName());
+  const calendar = zoneCalendar(spreadsheet);
+  const period =
+    wanted === undefined
+      ? reportedPeriod(frame, current, calendar)
+      : datedPeriods(frame, current, calendar).find(({ day }) => writtenDay(day) === wanted);
+  if (!period) throw new Refused(wanted === undefined ? 'nothingReported' : 'periodGone', sheet.getName());
   const figures = figuresIn(frame, current, period.column);
   if ([...figures.values()].some(isLoading)) throw new Refused('stillLoading', sheet.getName());
   let moment = Date.now();
@@ -157,14 +173,9 @@ function asItIsNow(spreadsheet: Spreadsheet, snapshot: KeptFigures): KeptFigures
   if (!kpi) throw new Refused('sheetOfSnapshotGone', snapshot.sheetName);
   const figures = figuresNow(kpi, snapshot.day, zoneCalendar(spreadsheet));
   if (!figures) throw new Refused('periodGone', kpi.sheet.getName());
-  const { channel, ...options } = circumstances(kpi);
+  const { channel, ...options } = circumstancesOf(kpi.frame, kpi.current);
   const sheetName = shownSheet({ sheet: { id: snapshot.sheet, name: kpi.sheet.getName() }, channel });
   return { ...snapshot, ...options, channel, sheetName, snapshot: '', moment: Date.now(), note: '', figures };
-}
-
-function circumstances({ frame, current }: KpiSheet): Circumstances {
-  const { currency, periods } = frame.options;
-  return { currency, periods, channel: channelIn(frame, current) };
 }
 
 function restatements(spreadsheet: Spreadsheet, snapshots: readonly KeptFigures[]): Restatement[] {
@@ -176,10 +187,8 @@ function restatements(spreadsheet: Spreadsheet, snapshots: readonly KeptFigures[
     if (!kpi) continue;
     const closed = periodsOf(kpi, calendar).filter((period) => period.closed);
     const sheet = kpi.sheet.getName();
-    const now = circumstances(kpi);
-    // Another currency, channel or kind of periods restates nothing: it is other figures.
-    const alike = snapshots.filter((snapshot) => snapshot.sheet === id && unlikeness(snapshot, now) === '');
-    for (const { day, snapshot, figures } of lastOfEachPeriod(alike)) {
+    const now = circumstancesOf(kpi.frame, kpi.current);
+    for (const { day, snapshot, figures } of lastOfEachPeriod(comparableSnapshots(snapshots, id, now))) {
       const shows = figuresNow(kpi, day, calendar);
       if (!shows) continue;
       const of = {

@@ -6,14 +6,15 @@ import { datedPeriods, reportedPeriod } from '../../share/sheetPeriods';
 import type { Links, Missing } from '../../share/teamRequests';
 import { type Answer, answer } from '../answer';
 import { Refused } from '../refused';
-import { activeKpiSheet } from '../template/kpiSheet';
 import { zoneCalendar } from '../zoneCalendar';
+import { teamSheet } from './teamSheet';
 
 /** The empty inputs of the period reported through and of the one after; of the first period, while none is filled in. */
 export function readMissing(): Answer<Missing> {
   return answer(() => {
-    const { sheet, frame, current } = activeKpiSheet();
-    const calendar = zoneCalendar(SpreadsheetApp.getActiveSpreadsheet());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { sheet, frame, current } = teamSheet(spreadsheet);
+    const calendar = zoneCalendar(spreadsheet);
     const dated = datedPeriods(frame, current, calendar);
     const reported = reportedPeriod(frame, current, calendar);
     const first = dated.findIndex(({ column }) => column === reported?.column);

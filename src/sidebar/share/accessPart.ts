@@ -36,7 +36,6 @@ export function createAccessPart(server: Server, turnstile: Turnstile): SharePar
       read: server.readLinks,
       show,
       looking: ({ share }) => share.access.looking,
-      button: ({ share }) => share.access.button,
     },
   );
   return {

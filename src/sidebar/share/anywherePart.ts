@@ -130,7 +130,6 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
       },
       show,
       looking: ({ share }) => share.anywhere.looking,
-      button: ({ leads }) => leads.refresh,
       tell: (read) => (words) => foundSentence(read, words, language),
       patience: READING_PATIENCE,
     },

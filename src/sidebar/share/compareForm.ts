@@ -11,7 +11,7 @@ import type { Turnstile } from '../turnstile';
 import { WORDS } from '../words';
 import { type Changed, changedList, figureText, nameOfKpi } from './figureText';
 import type { HistoryView } from './historyView';
-import { datedName } from './snapshotList';
+import { datedName, momentName } from './snapshotList';
 
 /** The form, with what came of comparing below it; nothing while there are no snapshots. */
 export function createCompareForm(server: Server, turnstile: Turnstile): HistoryView {
@@ -39,10 +39,9 @@ export function createCompareForm(server: Server, turnstile: Turnstile): History
   };
   const refresh = (): void => {
     const { compare } = WORDS[language].share.history;
-    const choices = snapshots.map((snapshot) => ({
-      value: snapshot.id,
-      text: datedName(snapshot, language),
-    }));
+    // Most often all are of one sheet, whose name would only be cut off.
+    const nameOf = new Set(snapshots.map(({ sheet }) => sheet)).size === 1 ? momentName : datedName;
+    const choices = snapshots.map((snapshot) => ({ value: snapshot.id, text: nameOf(snapshot, language) }));
     root.hidden = snapshots.length === 0;
     heading.textContent = compare.title;
     const beforeField = select('compare-before', choices, before, (id) => {
@@ -99,7 +98,6 @@ export function createCompareForm(server: Server, turnstile: Turnstile): History
 function resultOf(comparison: Comparison, language: Language): HTMLElement[] {
   const { compare } = WORDS[language].share.history;
   const { before, after, unlike, samePeriod } = comparison;
-  const currencies = { before: before.currency, after: after.currency };
   const different = comparison.kpis.filter(differs);
   const restates = samePeriod && different.length > 0;
   const about = unlike !== '' ? compare.unlike[unlike] : restates ? compare.samePeriod : '';
@@ -109,12 +107,12 @@ function resultOf(comparison: Comparison, language: Language): HTMLElement[] {
       'li',
       {},
       element('strong', {}, nameOfKpi(kpi, language)),
-      element('span', {}, figureText(kpi.after, kpi, after.currency, language)),
+      element('span', {}, figureText(kpi.after, kpi, after, language)),
     );
   return [
     element('p', {}, compare.between(datedName(before, language), datedName(after, language))),
     ...(about === '' ? [] : [element('p', { class: 'quiet' }, about)]),
-    changedList(different.map(changedOf), currencies, language),
+    changedList(different.map(changedOf), { before, after }, language),
     ...(equal.length === 0
       ? []
       : [

@@ -82,7 +82,6 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
         refresh();
       },
       looking: ({ share }) => share.definitions.looking,
-      button: ({ share }) => share.definitions.button,
       patience: READING_PATIENCE,
     },
   );

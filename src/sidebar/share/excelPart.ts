@@ -5,7 +5,6 @@ import type { Turnstile } from '../turnstile';
 import { WORDS } from '../words';
 import { createSharePart, type SharePart } from './sharePart';
 
-const COMMAND = 'npm run template';
 const FORMULA = '=CPL(B2,C2)';
 
 /** The part, which has nothing to read. */
@@ -22,18 +21,13 @@ export function createExcelPart(turnstile: Turnstile): SharePart {
     speak: (language) => {
       const { excel } = WORDS[language].share;
       part.speak(language);
-      const sentences = [excel.preview, excel.names(COMMAND, FORMULA), excel.google, excel.functions];
-      list.replaceChildren(
-        ...sentences.map((sentence) => element('li', {}, ...[COMMAND, FORMULA].reduce(withCode, [sentence]))),
-      );
+      const sentences = [excel.preview, excel.names(FORMULA), excel.google, excel.functions];
+      list.replaceChildren(...sentences.map((sentence) => element('li', {}, ...withCode(sentence, FORMULA))));
     },
   };
 }
 
-/** The content with each `text` in it in the code's letters. */
-function withCode(content: readonly (Node | string)[], text: string): (Node | string)[] {
-  return content.flatMap((part): (Node | string)[] => {
-    if (typeof part !== 'string') return [part];
-    return part.split(text).flatMap((piece, at) => (at === 0 ? [piece] : [code(text), piece]));
-  });
+/** The sentence with each `text` in it in the code's letters. */
+function withCode(sentence: string, text: string): (Node | string)[] {
+  return sentence.split(text).flatMap((piece, at) => (at === 0 ? [piece] : [code(text), piece]));
 }

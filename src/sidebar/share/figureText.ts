@@ -2,12 +2,11 @@
 
 import type { Language } from '../../core/kpi';
 import { isSameFigure } from '../../share/history/figures';
-import type { Figure, FigureOf } from '../../share/teamRequests';
+import type { Figure, FigureOf, Snapshot } from '../../share/teamRequests';
 import { labelOfKpiRow } from '../../template/calculations';
 import { kpiRowCalled } from '../../template/kpiRows';
-import type { Currency } from '../../template/options';
+import { PERIODS } from '../../template/periods';
 import { element } from '../element';
-import { resultText } from '../resultText';
 import { WORDS } from '../words';
 
 /** A figure before and after, with its change: percentage points of a rate, else a share; `null` where there is none. */
@@ -18,45 +17,69 @@ export interface Changed {
   readonly change: number | null;
 }
 
-/** What the two figures are amounts of, where they are amounts. */
-export interface Currencies {
-  readonly before: Currency;
-  readonly after: Currency;
+/** What figures of money and of periods are counted in. */
+export type Counted = Pick<Snapshot, 'currency' | 'periods'>;
+
+/** What the two figures are counted in. */
+export interface CountedIn {
+  readonly before: Counted;
+  readonly after: Counted;
 }
 
-/** The figure in its unit, money in its currency; a ⚠ text as it is. */
-export function figureText(figure: Figure, { unit }: FigureOf, currency: Currency, language: Language): string {
+/** The figure in its unit, with as many decimals as the sheet shows; a ⚠ text as it is. */
+export function figureText(
+  figure: Figure,
+  { unit, exact }: FigureOf,
+  { currency, periods }: Counted,
+  language: Language,
+): string {
   if (figure === '') return WORDS[language].share.figures.blank;
   if (typeof figure === 'string') return figure;
-  if (unit !== 'money') return resultText(figure, unit, language);
-  return new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    ...(Number.isInteger(figure) && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
-  }).format(figure);
+  const { calculator } = WORDS[language];
+  const digits = (decimals: number, options: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(language, {
+      ...options,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(figure);
+  switch (unit) {
+    case 'money': {
+      const money = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+      return exact ? new Intl.NumberFormat(language, money).format(figure) : digits(0, money);
+    }
+    case 'rate':
+      return digits(exact ? 2 : 1, { style: 'percent' });
+    case 'ratio':
+      return calculator.ratio(digits(1));
+    case 'periods':
+      return `${digits(1)}${PERIODS[periods].unit[language]}`;
+    case 'minutes':
+      return calculator.minutes(digits(1));
+    default:
+      return digits(0);
+  }
 }
 
 /** The change, and whether it is for the better where that can be said; `''` where there is none to tell. */
-export function changeText({ of, before, after, change }: Changed, currencies: Currencies, language: Language): string {
+export function changeText({ of, before, after, change }: Changed, counted: CountedIn, language: Language): string {
   if (change === null || isSameFigure(before, after)) return '';
   const { figures } = WORDS[language].share;
-  const shown = [
-    figureText(before, of, currencies.before, language),
-    figureText(after, of, currencies.after, language),
-  ];
+  const shown = [figureText(before, of, counted.before, language), figureText(after, of, counted.after, language)];
   if (shown[0] === shown[1]) return figures.tiny;
-  const text =
-    of.unit === 'rate'
-      ? figures.points(signed(change, language))
-      : signed(change, language, { style: 'percent', maximumFractionDigits: 1 });
-  if (of.better === 'neither') return text;
+  const isRate = of.unit === 'rate';
+  const decimals = isRate && of.exact ? 2 : 1;
+  const text = isRate
+    ? figures.points(signed(change, language, { maximumFractionDigits: decimals }))
+    : signed(change, language, { style: 'percent', maximumFractionDigits: decimals });
+  // A change that shows as 0 is neither better nor worse.
+  const isNothing = Math.round(Math.abs(change) * (isRate ? 1 : 100) * 10 ** decimals) === 0;
+  if (of.better === 'neither' || isNothing) return text;
   return figures.judged(text, change > 0 === (of.better === 'higher') ? figures.better : figures.worse);
 }
 
 /** A list of figures that have changed. */
-export function changedList(figures: readonly Changed[], currencies: Currencies, language: Language): HTMLElement {
-  return element('ul', { class: 'figures' }, ...figures.map((one) => item(one, currencies, language)));
+export function changedList(figures: readonly Changed[], counted: CountedIn, language: Language): HTMLElement {
+  return element('ul', { class: 'figures' }, ...figures.map((one) => item(one, counted, language)));
 }
 
 /** The KPI's name in the language spoken, whichever it was asked for in. */
@@ -65,10 +88,10 @@ export function nameOfKpi({ key, name }: FigureOf, language: Language): string {
   return row ? labelOfKpiRow(row, language) : name;
 }
 
-function item(one: Changed, currencies: Currencies, language: Language): HTMLElement {
+function item(one: Changed, counted: CountedIn, language: Language): HTMLElement {
   const { of, before, after } = one;
   const { fromTo } = WORDS[language].share.figures;
-  const change = changeText(one, currencies, language);
+  const change = changeText(one, counted, language);
   return element(
     'li',
     {},
@@ -76,14 +99,12 @@ function item(one: Changed, currencies: Currencies, language: Language): HTMLEle
     element(
       'span',
       {},
-      fromTo(figureText(before, of, currencies.before, language), figureText(after, of, currencies.after, language)),
+      fromTo(figureText(before, of, counted.before, language), figureText(after, of, counted.after, language)),
     ),
     ...(change === '' ? [] : [element('span', { class: 'quiet' }, change)]),
   );
 }
 
-function signed(number: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...options, signDisplay: 'exceptZero' }).format(
-    number,
-  );
+function signed(number: number, language: Language, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(language, { ...options, signDisplay: 'exceptZero' }).format(number);
 }

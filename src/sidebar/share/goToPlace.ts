@@ -56,6 +56,8 @@ export function createGoing(server: Pick<Server, 'goToCell'>, turnstile: Turnsti
   return {
     root,
     speak: (next) => {
+      // What the script said, it said in the language spoken before.
+      if (came?.kind === 'problem' && next !== language && came.say(WORDS[next]) === root.textContent) came = undefined;
       language = next;
       refresh();
     },

@@ -1,7 +1,7 @@
 /** The part History: snapshots of a KPI sheet, what has changed since, and a comparison of two. */
 
 import type { Language } from '../../core/kpi';
-import type { Snapshot } from '../../share/teamRequests';
+import type { History, Snapshot } from '../../share/teamRequests';
 import { element } from '../element';
 import { labelled } from '../fields';
 import type { Server } from '../server';
@@ -17,32 +17,46 @@ import { createSnapshotList, snapshotName } from './snapshotList';
 /** As many characters as are kept of a note. */
 const NOTE = 300;
 
-/** The part; snapshots are kept of the sheet that is open. */
+/** The part; snapshots are kept of the KPI sheet that is open, or else of the only one. */
 export function createHistoryPart(server: Server, turnstile: Turnstile): SharePart {
   const note = element('input', { id: 'snapshot-note', type: 'text', maxlength: String(NOTE), autocomplete: 'off' });
+  const next = element('p');
   const field = element('div');
   const submission = createSubmission(
     turnstile,
     { button: ({ share }) => share.history.keep.button, working: ({ share }) => share.history.keep.working },
     'secondary',
   );
-  const form = element('form', { class: 'change', novalidate: true }, field, submission.root);
+  const form = element('form', { class: 'change', novalidate: true }, next, field, submission.root);
   const views: readonly HistoryView[] = [
     createSnapshotList(),
     createRestatements(),
     createCompareForm(server, turnstile),
   ];
   let language: Language = 'en';
+  let history: History | undefined;
+
+  const refresh = (): void => {
+    const { keep } = WORDS[language].share.history;
+    const of = history?.next;
+    next.textContent = of ? keep.next(ofText(of, language)) : history ? keep.none : '';
+    field.hidden = history !== undefined && !of;
+    // With nothing to keep, there is no button.
+    form.classList.toggle('in-order', field.hidden);
+    field.replaceChildren(labelled(keep.note, note));
+    submission.speak(language);
+  };
 
   note.addEventListener('input', submission.clear);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     submission.send(
-      () => server.keepSnapshot({ note: note.value }),
+      () => server.keepSnapshot({ note: note.value, ...(history?.next && { sheet: history.next.sheet }) }),
       (outcome) => {
+        // Also where another sheet is open by now: the part says then of which.
+        part.reread();
         if (!outcome.ok) return { kind: 'problem', say: () => outcome.message };
         note.value = '';
-        part.reread();
         return { kind: 'done', say: () => keptSentence(outcome.snapshot, outcome.sheet, language) };
       },
     );
@@ -56,22 +70,27 @@ export function createHistoryPart(server: Server, turnstile: Turnstile): SharePa
     {
       read: server.readHistory,
       show: (read) => {
+        history = read;
+        refresh();
         for (const view of views) view.show(read);
       },
       looking: ({ share }) => share.history.looking,
-      button: ({ share }) => share.history.button,
     },
   );
   return {
     ...part,
-    speak: (next) => {
-      language = next;
-      part.speak(next);
-      field.replaceChildren(labelled(WORDS[next].share.history.keep.note, note));
-      submission.speak(next);
-      for (const view of views) view.speak(next);
+    speak: (spoken) => {
+      language = spoken;
+      part.speak(spoken);
+      refresh();
+      for (const view of views) view.speak(spoken);
     },
   };
+}
+
+/** What a snapshot would be of; of a sheet without a period filled in, only the sheet. */
+function ofText(next: NonNullable<History['next']>, language: Language): string {
+  return next.period === '' ? next.sheet : snapshotName(next, language);
 }
 
 function keptSentence(snapshot: Snapshot, sheet: string, language: Language): string {

@@ -1,14 +1,13 @@
 /** The part Who still has to fill in what: empty inputs by who has to give them, and the same as a message. */
 
 import type { Language } from '../../core/kpi';
-import type { SidebarWords } from '../../i18n/sidebar.en';
 import type { Missing, MissingFrom, MissingInput } from '../../share/teamRequests';
 import { element } from '../element';
-import { problemOf } from '../problemOf';
 import type { Server } from '../server';
 import type { Turnstile } from '../turnstile';
 import { WORDS } from '../words';
 import { createCopyText } from './copyText';
+import { createGoing } from './goToPlace';
 import { createSharePart, type SharePart } from './sharePart';
 
 /** A longer list is folded at first. */
@@ -18,40 +17,18 @@ const UNFOLDED = 10;
 export function createMissingPart(server: Server, turnstile: Turnstile): SharePart {
   const summary = element('p', { role: 'status' });
   const owners = element('div');
-  const went = element('p', { role: 'status' });
+  const going = createGoing(server, turnstile);
   const copy = createCopyText(({ share }) => share.missing.copy);
-  const root = element('div', { class: 'missing-inputs', hidden: true }, went, owners, copy.root);
+  const root = element('div', { class: 'missing-inputs', hidden: true }, going.root, owners, copy.root);
   const unfolded = new Map<string, boolean>();
   let language: Language = 'en';
   let missing: Missing | undefined;
-  let told: { readonly kind: 'quiet' | 'problem'; readonly say: (words: SidebarWords) => string } | undefined;
 
-  const tell = (next: typeof told): void => {
-    told = next;
-    went.textContent = told?.say(WORDS[language]) ?? '';
-    went.className = told?.kind ?? '';
-  };
-  const goTo = (sheet: string, cell: string): void => {
-    const started = turnstile.pass(
-      () => server.goToCell({ sheet, cell }),
-      (end) =>
-        tell(
-          end.kind === 'answered' && end.answer.ok
-            ? { kind: 'quiet', say: ({ share }) => share.missing.gone(cell) }
-            : { kind: 'problem', say: problemOf(end) },
-        ),
-    );
-    if (started) tell({ kind: 'quiet', say: ({ share }) => share.missing.going(cell) });
-  };
   const inputItem = (sheet: string, { name, periods, cells }: MissingInput): HTMLElement => {
-    const { missing: said } = WORDS[language].share;
-    const buttons = cells.map((cell, at) => {
-      const id = `missing-${cell}`;
-      const button = element('button', { id, type: 'button', class: 'link' }, said.cell(periods[at] ?? '', cell));
-      button.addEventListener('click', () => goTo(sheet, cell));
-      return button;
-    });
-    return element('li', {}, element('span', {}, name), ...buttons);
+    const places = cells.map((cell, at) =>
+      element('span', {}, `${periods[at] ?? ''} `, going.button({ sheet, cell }, sheet)),
+    );
+    return element('li', {}, element('span', {}, name), ...places);
   };
   const ownerList = (sheet: string, { owner, inputs }: MissingFrom): HTMLElement => {
     const { missing: said } = WORDS[language].share;
@@ -76,7 +53,6 @@ export function createMissingPart(server: Server, turnstile: Turnstile): SharePa
     summary.className = from.length === 0 ? 'done' : '';
     owners.replaceChildren(...from.map((one) => ownerList(sheet, one)));
     copy.root.hidden = from.length === 0;
-    tell(told);
   };
   const part = createSharePart(
     turnstile,
@@ -87,12 +63,11 @@ export function createMissingPart(server: Server, turnstile: Turnstile): SharePa
       read: server.readMissing,
       show: (read) => {
         missing = read;
-        told = undefined;
+        going.clear();
         copy.show(read?.text ?? '');
         refresh();
       },
       looking: ({ share }) => share.missing.looking,
-      button: ({ share }) => share.missing.button,
     },
   );
   return {
@@ -101,6 +76,7 @@ export function createMissingPart(server: Server, turnstile: Turnstile): SharePa
       language = next;
       part.speak(next);
       copy.speak(next);
+      going.speak(next);
       refresh();
     },
   };

@@ -67,7 +67,6 @@ export function createProtectPart(server: Server, turnstile: Turnstile): SharePa
         show(read);
       },
       looking: ({ share }) => share.protect.looking,
-      button: ({ share }) => share.protect.button,
     },
   );
   return {

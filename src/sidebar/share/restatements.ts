@@ -24,7 +24,7 @@ export function createRestatements(): HistoryView {
   const group = (figures: readonly Restatement[]): HTMLElement[] => {
     const [first] = figures;
     if (!first) return [];
-    const { sheet, period, periods, currency, closed } = first;
+    const { sheet, period, periods, closed } = first;
     const { on, restated } = WORDS[language].share.history;
     const of = on(periodText(period, periods, language), sheet);
     const changed = figures.map((one) => {
@@ -36,7 +36,7 @@ export function createRestatements(): HistoryView {
         'details',
         { open: figures.length <= UNFOLDED },
         element('summary', { class: closed ? 'problem' : false }, (closed ? restated.closed : restated.open)(of)),
-        changedList(changed, { before: currency, after: currency }, language),
+        changedList(changed, { before: first, after: first }, language),
       ),
     ];
   };

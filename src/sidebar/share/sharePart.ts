@@ -18,8 +18,8 @@ export interface Reading<Read> {
   /** Shows what was read; `undefined` where there is nothing to show (yet), or no more. */
   readonly show: (read: Read | undefined) => void;
   readonly looking: Say;
-  /** The button that reads anew. */
-  readonly button: Say;
+  /** The button that reads anew, where it isn't called as every other is. */
+  readonly button?: Say;
   /** What is said of it once it has been read. */
   readonly tell?: (read: Read) => Say;
   /** How long it may take, in milliseconds, where that isn't the usual time. */
@@ -70,7 +70,7 @@ export function createSharePart<Read>(
     const words = WORDS[language];
     heading.textContent = title(words);
     about.textContent = text(words);
-    again.textContent = reading?.button(words) ?? '';
+    again.textContent = reading?.button?.(words) ?? words.leads.refresh;
     status.textContent = said?.say(words) ?? '';
     status.className = said?.kind ?? '';
   };
@@ -111,6 +111,9 @@ export function createSharePart<Read>(
     reread: look,
     focus: () => again.focus(),
     speak: (next) => {
+      // What the script said, it said in the language spoken before.
+      if (said?.kind === 'problem' && next !== language && said.say(WORDS[next]) === status.textContent)
+        said = undefined;
       language = next;
       refresh();
     },

@@ -14,11 +14,12 @@ const NEWEST = 4;
 export function createSnapshotList(): HistoryView {
   const heading = element('h4');
   const none = element('p', { class: 'quiet' });
+  const others = element('p', { class: 'quiet' });
   const list = element('ul', { class: 'figures' });
   const summary = element('summary');
   const older = element('ul', { class: 'figures' });
   const more = element('details', {}, summary, older);
-  const root = element('div', { class: 'change', hidden: true }, heading, none, list, more);
+  const root = element('div', { class: 'change', hidden: true }, heading, none, others, list, more);
   let language: Language = 'en';
   let history: History | undefined;
 
@@ -41,6 +42,8 @@ export function createSnapshotList(): HistoryView {
     heading.textContent = said.title(sheet);
     heading.hidden = snapshots.length === 0;
     none.textContent = snapshots.length === 0 ? said.none : '';
+    const unread = history.others.join(WORDS[language].share.missing.comma);
+    others.textContent = unread === '' ? '' : said.others(sheet, unread);
     list.replaceChildren(...snapshots.slice(0, NEWEST).map(item));
     older.replaceChildren(...snapshots.slice(NEWEST).map(item));
     summary.textContent = said.more(snapshots.length - NEWEST);
@@ -60,13 +63,21 @@ export function createSnapshotList(): HistoryView {
 }
 
 /** What a snapshot is of: its period and its sheet, with the channel that it showed. */
-export function snapshotName({ period, periods, sheet }: Snapshot, language: Language): string {
+export function snapshotName(
+  { period, periods, sheet }: Pick<Snapshot, 'period' | 'periods' | 'sheet'>,
+  language: Language,
+): string {
   return WORDS[language].share.history.on(periodText(period, periods, language), sheet);
 }
 
 /** The same with when it was kept, or that it is what the sheet shows now. */
-export function datedName({ id, period, periods, sheet, kept }: Snapshot, language: Language): string {
-  const { compare, on } = WORDS[language].share.history;
+export function datedName(snapshot: Snapshot, language: Language): string {
+  return WORDS[language].share.history.on(momentName(snapshot, language), snapshot.sheet);
+}
+
+/** The period and when it was kept, without its sheet. */
+export function momentName({ id, period, periods, kept }: Snapshot, language: Language): string {
+  const { compare } = WORDS[language].share.history;
   const said = periodText(period, periods, language);
-  return on(id === '' ? compare.asNow(said) : compare.moment(said, momentText(kept, language)), sheet);
+  return id === '' ? compare.asNow(said) : compare.moment(said, momentText(kept, language));
 }
