@@ -1,6 +1,6 @@
 /** The KPI rows of the sheet, in the article's order, and the headlines that point to them. */
 
-import type { FormulaKpi, Goal, Text, Unit } from '../core/kpi';
+import type { FormulaKpi, Goal, Section, Text, Unit } from '../core/kpi';
 import { ANSWERED_IN_TIME_RATE } from '../kpis/ANSWERED_IN_TIME_RATE';
 import { ARPC } from '../kpis/ARPC';
 import { AVERAGE_DEAL_SIZE } from '../kpis/AVERAGE_DEAL_SIZE';
@@ -46,7 +46,7 @@ import type { CacBasis, Definitions } from './options';
 interface Shown {
   readonly key: string;
   /** The section of the article under whose number the row stands. */
-  readonly section: 'start' | number;
+  readonly section: Exclude<Section, 'plan'>;
   /** What the row is followed for. */
   readonly goal: Goal;
   /** Where it differs from the KPI's own title. */

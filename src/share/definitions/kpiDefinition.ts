@@ -38,7 +38,7 @@ function ofRow(row: KpiRow, language: Language): KpiDefinition {
     means: meaning[language],
     worked: input ? fill(WORDS.entered[language], { label: words }) : words,
     function: isRatio(row) ? row.kpi.name : '',
-    section: SECTIONS[language][row.section as Section],
+    section: SECTIONS[language][row.section],
     ...judged(unitOf(row), betterOf(row), language),
   };
 }
