@@ -3,6 +3,7 @@
 import type { Language } from '../../core/kpi';
 import { LANGUAGES } from '../../core/kpi';
 import { at } from '../../template/address';
+import { labelOfKpiRow } from '../../template/calculations';
 import type { Changes } from '../../template/changes';
 import type { PlacedCell } from '../../template/content';
 import { missingFrom } from '../../template/marks';
@@ -29,7 +30,7 @@ import { PATIENCE, tidy } from '../tidy';
 import { whileLocked } from '../whileLocked';
 import { todayIn } from '../zoneCalendar';
 import { addPeriod } from './addPeriod';
-import { changeOptions } from './changeOptions';
+import { changeOptions, type OptionChanges } from './changeOptions';
 import { insertSheet } from './insertSheet';
 import { activeKpiSheet, type KpiSheet } from './kpiSheet';
 import { startNextSheet } from './nextSheet';
@@ -66,6 +67,16 @@ type Change =
   | { readonly change: 'kpis'; readonly hidden: readonly string[] }
   | { readonly change: 'repair'; readonly cells: readonly string[] };
 
+/** The target of a row that is another KPI now. */
+export interface ChangedTarget {
+  readonly cell: string;
+  /** What it was set for, and what stands in its row now. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether it was the sample's, and is gone. */
+  readonly emptied: boolean;
+}
+
 /** What came of a change. */
 export interface ChangedSheet {
   /** The sheet that was changed, or made. */
@@ -73,6 +84,7 @@ export interface ChangedSheet {
   readonly written: number;
   /** Cells of ours that were left alone, because somebody has put something of their own there. */
   readonly left: readonly NamedCell[];
+  readonly targets: readonly ChangedTarget[];
   /** What could not be worked out or carried on, by name, because it has been deleted or isn't filled in. */
   readonly unknown: readonly string[];
 }
@@ -178,16 +190,24 @@ function changeOf(request: unknown): Work {
 }
 
 const changing =
-  (work: (kpi: KpiSheet, spreadsheet: Spreadsheet) => Changes): Work =>
+  (work: (kpi: KpiSheet, spreadsheet: Spreadsheet) => Changes & Partial<OptionChanges>): Work =>
   ({ kpi, spreadsheet, name, language }) => {
     const unknown = missingNames(kpi, language);
-    const { values, left } = work(kpi, spreadsheet);
-    return { sheet: name, written: values.length, left: named(left, language), unknown };
+    const { values, left, targets = [] } = work(kpi, spreadsheet);
+    return {
+      ...{ sheet: name, written: values.length, left: named(left, language), unknown },
+      targets: targets.map(({ row, column, before, after, isSample }) => ({
+        cell: at(row, column),
+        before: labelOfKpiRow(before, language),
+        after: labelOfKpiRow(after, language),
+        emptied: isSample,
+      })),
+    };
   };
 
 const startNext: Work = ({ kpi, spreadsheet, language }) => {
   const { sheet, unknown } = startNextSheet(kpi, spreadsheet);
-  return { sheet, written: 0, left: [], unknown: unknown.map(({ label }) => label[language]) };
+  return { sheet, written: 0, left: [], targets: [], unknown: unknown.map(({ label }) => label[language]) };
 };
 
 function missingNames({ frame }: KpiSheet, language: Language): string[] {
