@@ -156,7 +156,14 @@ export const KPI_ROWS: readonly KpiRow[] = [
     3,
     'engagements',
     { en: 'Social engagements', ko: '소셜 참여 수', ja: 'SNSのエンゲージメント数' },
-    { figure: 'likes + comments + shares' },
+    {
+      figure: 'likes + comments + shares',
+      meaning: {
+        en: 'Likes, comments and shares of your posts in the period, added up.',
+        ko: '해당 기간에 게시물이 받은 좋아요, 댓글, 공유를 더한 값이에요.',
+        ja: '期間中に投稿が得たいいね、コメント、シェアの合計です。',
+      },
+    },
   ),
   ratio(3, ENGAGEMENT_RATE, { reads: { engagements: 'likes + comments + shares', audience: 'social_audience' } }),
   figure('seen', 3, 'social_clicks', { en: 'Clicks from social', ko: '소셜 유입 클릭 수', ja: 'SNSからのクリック数' }),

@@ -28,6 +28,15 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
     },
   },
   {
+    mark: 'term attribution',
+    name: { en: 'Attribution', ko: '어트리뷰션(기여 채널)', ja: 'アトリビューション(貢献チャネル)' },
+    decide: {
+      en: 'Which touch gets the lead, its cost and its revenue: the first, the last, or several in shares? Over how many days? What of leads whose channel nobody knows?',
+      ko: '리드와 매출을 어느 접점의 성과로 보나요(첫 접점, 마지막 접점, 나누어 배분)? 며칠 전까지 보나요? 채널을 모르는 리드는 어떻게 하나요?',
+      ja: 'リードと売上をどの接点の成果としますか(最初、最後、複数に配分)。何日前までさかのぼりますか。チャネルが不明なリードはどう扱いますか。',
+    },
+  },
+  {
     mark: 'term mql',
     name: { en: 'An MQL (marketing qualified lead)', ko: 'MQL(마케팅 적격 리드)', ja: 'MQL(Marketing Qualified Lead)' },
     decide: {
@@ -37,12 +46,39 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
     },
   },
   {
+    mark: 'term meeting',
+    name: { en: 'A meeting', ko: '미팅', ja: '商談(アポ)' },
+    decide: {
+      en: 'Which meetings count: first calls, demos, visits? When is one attended, and who says whether it was qualified?',
+      ko: '어떤 미팅을 세나요(첫 통화, 데모, 방문 등)? 어떤 경우에 진행한 미팅으로 세나요? 유효한 미팅인지는 누가 판단하나요?',
+      ja: 'どの商談を数えますか(初回の電話、デモ、訪問など)。どの場合に実施済みと数えますか。有効な商談かどうかは誰が判断しますか。',
+    },
+  },
+  {
     mark: 'term sqo',
     name: { en: 'An SQO (sales qualified opportunity)', ko: 'SQO(영업 기회)', ja: 'SQO(有効商談)' },
     decide: {
       en: 'When does sales accept a deal as worth pursuing, and by which date does it count?',
       ko: '영업팀은 언제 진행할 가치가 있는 건으로 인정하나요? 어느 날짜로 세나요?',
       ja: '営業は、どの時点で追う価値のある案件と認めますか。どの日付で数えますか。',
+    },
+  },
+  {
+    mark: 'term customer',
+    name: { en: 'A new customer', ko: '신규 고객', ja: '新規顧客' },
+    decide: {
+      en: 'From when: signature, first payment, first use? Does a customer who comes back, or another branch of the same company, count as new?',
+      ko: '언제부터 고객인가요(계약, 첫 결제, 첫 이용)? 다시 돌아온 고객이나 같은 회사의 다른 지점도 신규로 세나요?',
+      ja: 'いつから顧客と数えますか(契約、初回入金、利用開始)。戻ってきた顧客や、同じ会社の別拠点も新規に数えますか。',
+    },
+  },
+  {
+    mark: 'term lost',
+    name: { en: 'A lost customer', ko: '이탈 고객', ja: '解約顧客' },
+    decide: {
+      en: 'From when: notice, end of contract, months without an order? Does a customer who pauses, or pays less, count?',
+      ko: '언제부터 이탈인가요(해지 통보, 계약 종료, 일정 기간 주문 없음)? 일시 중지나 금액 축소도 이탈로 세나요?',
+      ja: 'いつから解約と数えますか(解約の通知、契約終了、一定期間の注文なし)。休止や減額は含めますか。',
     },
   },
   {
