@@ -56,7 +56,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await part().getByText('“Definitions” defines every KPI that this file uses.').waitFor();
     expect(await part().getByText('“Definitions” is in your spreadsheet.').isVisible()).toBe(true);
     expect(await preview.activeSheet()).toBe('Definitions');
-    expect((await preview.shown('A16:I17'))[0]).toEqual([
+    expect((await preview.shown('A20:I21'))[0]).toEqual([
       ...['Cost per lead (CPL)', 'What one new lead costs, on average.', '', 'Marketing cost ÷ New leads'],
       ...['Money', 'Lower', 'CPL', '11. Cost per lead (CPL)', 'Sheet1'],
     ]);
@@ -64,7 +64,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   });
 
   it('adds a KPI that is used since, below what the team has written', async () => {
-    await preview.enter('C16', 'Without trade fairs');
+    await preview.enter('C20', 'Without trade fairs');
     await preview.page.evaluate(() => {
       const workbook = window.leadsheet?.univerAPI.getActiveWorkbook();
       const first = workbook?.getSheetByName('Sheet1');
@@ -81,7 +81,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       const sheet = workbook?.getSheetByName('Definitions');
       if (sheet) workbook?.setActiveSheet(sheet);
     });
-    expect((await preview.shown('A16:C17')).map(([name, , team]) => [name, team])).toEqual([
+    expect((await preview.shown('A20:C21')).map(([name, , team]) => [name, team])).toEqual([
       ['Cost per lead (CPL)', 'Without trade fairs'],
       ['Click-through rate (CTR)', ''],
     ]);
