@@ -40,7 +40,7 @@ import { RESPONSE_TIME } from '../kpis/RESPONSE_TIME';
 import { ROI } from '../kpis/ROI';
 import { VISITOR_TO_LEAD_RATE } from '../kpis/VISITOR_TO_LEAD_RATE';
 import { WIN_RATE } from '../kpis/WIN_RATE';
-import type { CacBasis, Definitions } from './options';
+import type { Definitions } from './options';
 
 /** What every KPI row says of itself. */
 interface Shown {
@@ -344,7 +344,7 @@ export const HEADLINES: readonly string[] = [
 ];
 
 /** Which row a headline points to instead. */
-const INSTEAD: Readonly<Record<CacBasis, Readonly<Record<string, string>>>> = {
+const INSTEAD: Readonly<Record<Definitions['cacBasis'], Readonly<Record<string, string>>>> = {
   loaded: {},
   marketing: { fully_loaded_cac: 'cac' },
 };

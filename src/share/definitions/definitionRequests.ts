@@ -1,9 +1,9 @@
 /** What sidebar and sheet say to each other about the Definitions sheet. All of it is plain data. */
 
-import type { SheetOptions } from '../../template/options';
+import type { DefinitionName, SheetOptions } from '../../template/options';
 
 /** The choices of a KPI sheet. */
-export interface SheetChoices extends Pick<SheetOptions, 'cacBasis' | 'lifetimeOf' | 'currency' | 'periods'> {
+export interface SheetChoices extends Pick<SheetOptions, DefinitionName | 'currency' | 'periods'> {
   readonly sheet: string;
 }
 

@@ -1,7 +1,7 @@
 /** What a team has to agree on before its KPIs mean the same to everybody, and what its KPI sheets say of it. */
 
 import type { Text } from '../../core/kpi';
-import { CAC_WORDS, LIFETIME_WORDS, PERIOD_WORDS } from '../../template/choicesLine';
+import { choiceText, PERIOD_WORDS } from '../../template/choicesLine';
 import type { SheetOptions } from '../../template/options';
 import { asIs } from '../texts';
 
@@ -89,7 +89,7 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
       ko: '마케팅 비용만 넣나요, 영업 비용도 넣나요? 인건비, 도구, 대행사, 수당은 포함하나요?',
       ja: 'マーケティング費用だけですか、営業費用も含めますか。人件費、ツール、代理店、歩合は含めますか。',
     },
-    now: ({ cacBasis }) => CAC_WORDS[cacBasis],
+    now: (options) => choiceText('cacBasis', options),
   },
   {
     mark: 'term bounce',
@@ -137,6 +137,6 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
       ko: '고객당 이익 기준인가요, 리드당 매출 기준인가요? 얼마 동안의 값을 보나요?',
       ja: '顧客あたりの粗利で見ますか、リードあたりの売上で見ますか。どのくらいの期間で見ますか。',
     },
-    now: ({ lifetimeOf }) => LIFETIME_WORDS[lifetimeOf],
+    now: (options) => choiceText('lifetimeOf', options),
   },
 ];

@@ -7,6 +7,7 @@ import { outdatedCells, outdatedDay } from '../../share/definitions/outdatedCell
 import { type UsedKpi, usedKpis } from '../../share/definitions/usedKpis';
 import { at } from '../../template/address';
 import { readMarks } from '../../template/marks';
+import { definitionsBy } from '../../template/options';
 import { type Answer, answer } from '../answer';
 import { rememberedLanguage } from '../language';
 import { decimalsOf } from '../portable/portableBook';
@@ -100,6 +101,7 @@ function lackingIn(kpis: readonly UsedKpi[], places: DefinitionPlaces | undefine
   return kpis.filter(({ id }) => !places?.rows.has(kpiKey(id)));
 }
 
-function choicesOf({ name, options: { cacBasis, lifetimeOf, currency, periods } }: SheetInUse): SheetChoices {
-  return { sheet: name, cacBasis, lifetimeOf, currency, periods };
+function choicesOf({ name: sheet, options }: SheetInUse): SheetChoices {
+  const { currency, periods } = options;
+  return { sheet, currency, periods, ...definitionsBy((name) => options[name]) };
 }

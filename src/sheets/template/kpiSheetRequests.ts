@@ -9,12 +9,12 @@ import type { PlacedCell } from '../../template/content';
 import { missingFrom } from '../../template/marks';
 import { nameOf, nameOfLine } from '../../template/names';
 import {
-  CAC_BASES,
-  type CacBasis,
   CURRENCIES,
   type Currency,
-  LIFETIME_OF,
-  type LifetimeOf,
+  DEFINITION_CHOICES,
+  DEFINITION_NAMES,
+  type DefinitionName,
+  type Definitions,
   type SheetOptions,
   STYLES,
   type Style,
@@ -62,8 +62,7 @@ type Change =
   | { readonly change: 'language'; readonly language: Language }
   | { readonly change: 'currency'; readonly currency: Currency }
   | { readonly change: 'style'; readonly style: Style }
-  | { readonly change: 'cacBasis'; readonly cacBasis: CacBasis }
-  | { readonly change: 'lifetimeOf'; readonly lifetimeOf: LifetimeOf }
+  | ({ readonly change: DefinitionName } & Partial<Definitions>)
   | { readonly change: 'kpis'; readonly hidden: readonly string[] }
   | { readonly change: 'repair'; readonly cells: readonly string[] };
 
@@ -157,7 +156,8 @@ interface Asked {
 type Work = (asked: Asked) => ChangedSheet;
 
 function changeOf(request: unknown): Work {
-  const { change, language, currency, style, cacBasis, lifetimeOf, hidden, cells } = fieldsOf(request);
+  const fields = fieldsOf(request);
+  const { change, language, currency, style, hidden, cells } = fields;
   const withOptions = (next: Partial<SheetOptions>): Work => changing((kpi) => changeOptions(kpi, next));
   // What the line beside the title says, it says as of the day.
   const redefined = (next: Partial<SheetOptions>): Work =>
@@ -173,10 +173,6 @@ function changeOf(request: unknown): Work {
       return redefined({ currency: oneOf(CURRENCIES, currency) });
     case 'style':
       return withOptions({ style: oneOf(STYLES, style) });
-    case 'cacBasis':
-      return redefined({ cacBasis: oneOf(CAC_BASES, cacBasis) });
-    case 'lifetimeOf':
-      return redefined({ lifetimeOf: oneOf(LIFETIME_OF, lifetimeOf) });
     case 'kpis':
       return withOptions({ hidden: kpiKeys(hidden) });
     case 'repair': {
@@ -184,8 +180,10 @@ function changeOf(request: unknown): Work {
       const addresses = cells.map(shortText);
       return changing((kpi) => repair(kpi, addresses));
     }
-    default:
-      throw new Refused('badRequest');
+    default: {
+      const name = oneOf(DEFINITION_NAMES, change);
+      return redefined({ [name]: oneOf<Definitions[DefinitionName]>(DEFINITION_CHOICES[name], fields[name]) });
+    }
   }
 }
 

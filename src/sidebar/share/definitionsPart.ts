@@ -3,11 +3,13 @@
 import type { Language } from '../../core/kpi';
 import type { ShareDefinitionsWords } from '../../i18n/shareDefinitions.en';
 import type { DefinitionsState, SheetChoices } from '../../share/definitions/definitionRequests';
+import { DEFINITION_NAMES } from '../../template/options';
 import { element } from '../element';
 import { READING_PATIENCE } from '../readingProgress';
 import type { Server } from '../server';
 import { createSubmission } from '../submission';
 import { currencyName } from '../template/currencies';
+import { chosenText, definitionWords } from '../template/definitionSetting';
 import { namedCells } from '../template/leftCells';
 import type { Turnstile } from '../turnstile';
 import { WORDS } from '../words';
@@ -115,15 +117,12 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
 }
 
 /** What a KPI sheet's numbers are worked out by, and where that is changed. */
-function choicesOf(
-  { sheet, cacBasis, lifetimeOf, currency, periods }: SheetChoices,
-  language: Language,
-): HTMLElement[] {
-  const { share, sheet: words, template } = WORDS[language];
-  const { settings } = words;
+function choicesOf(choices: SheetChoices, language: Language): HTMLElement[] {
+  const { sheet, currency, periods } = choices;
+  const words = WORDS[language];
+  const { share, template } = words;
   const facts = [
-    [settings.cacBasis.label, settings.cacBasis.choices[cacBasis]],
-    [settings.lifetimeOf.label, settings.lifetimeOf.choices[lifetimeOf]],
+    ...DEFINITION_NAMES.map((name) => [definitionWords(words, name).label, chosenText(words, name, choices)] as const),
     [template.currency, currencyName(currency)],
     [template.periods, share.definitions.periods[periods]],
   ] as const;
