@@ -27,8 +27,10 @@ export function redefinedTargets(
   const column = layout.columns.get('target');
   if (column === undefined) return [];
   const targetOf = (key: string): unknown => values[(layout.rows.get(key) ?? 0) - 1]?.[column - 1] ?? '';
-  // A single 3 may be anybody's; the sample's are all of them.
-  const isSample = KPI_ROWS.every((row) => targetOf(row.key) === sampleTarget(row, options));
+  // A single 3 may be anybody's; the sample's are all that are there.
+  const isSample = KPI_ROWS.every(
+    (row) => !layout.rows.has(row.key) || targetOf(row.key) === sampleTarget(row, options),
+  );
   return KPI_ROWS.flatMap((kpi): RedefinedTarget[] => {
     const row = layout.rows.get(kpi.key);
     const [before, after] = [rowFor(kpi, options), rowFor(kpi, next)];

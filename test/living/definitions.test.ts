@@ -99,6 +99,9 @@ describe('a target stands beside the KPI that it was set for:', () => {
 
   test('the sample’s is emptied where a choice makes another KPI of the row, and the answer says so', async () => {
     expect([textAt(target), textAt(status)]).toEqual([3, '● On target']);
+    // A row that the team has deleted doesn't make the sample's targets the team's.
+    sheet.preview.remove(sheet.name, 'row', kpiRow('winRate'));
+    await sheet.preview.calculated();
     const { targets } = await change(sheet, { change: 'lifetimeOf', lifetimeOf: 'lead' });
     expect(targets).toEqual([
       {
