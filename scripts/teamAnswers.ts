@@ -35,10 +35,29 @@ const CHOSEN: SheetChoices = {
   periods: 'months',
 };
 
-/** A file with KPIs and without definitions, and the same with a sheet that lacks some of them, or none. */
-export const UNDEFINED: DefinitionsState = { sheet: '', kpis: 49, lacking: 49, choices: CHOSEN };
-export const PARTLY_DEFINED: DefinitionsState = { sheet: 'Definitions', kpis: 51, lacking: 2, choices: CHOSEN };
-export const DEFINED: DefinitionsState = { sheet: 'Definitions', kpis: 51, lacking: 0 };
+/** A file with KPIs and without definitions, with a sheet that lacks some and is out of date, and with one in order. */
+export const UNDEFINED: DefinitionsState = {
+  ...{ sheet: '', kpis: 49, lacking: 49, outdated: [], others: [] },
+  unmarked: 'Definitions of last year',
+  choices: CHOSEN,
+};
+export const PARTLY_DEFINED: DefinitionsState = {
+  ...{ sheet: 'Definitions', kpis: 51, lacking: 2 },
+  outdated: [
+    { cell: 'D9', name: 'Costs in CAC' },
+    ...['CAC payback period', 'CLTV to CAC ratio', 'Cost per lead (CPL)', 'Leads', 'Bounce rate'].map((name, at) => ({
+      cell: `I${36 + at}`,
+      name,
+    })),
+  ],
+  others: ['Copy of Definitions'],
+  unmarked: '',
+  choices: CHOSEN,
+};
+export const DEFINED: DefinitionsState = {
+  ...{ sheet: 'Definitions', kpis: 51, lacking: 0, outdated: [], others: [] },
+  unmarked: '',
+};
 
 const ADDRESS = 'https://docs.google.com/spreadsheets/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789';
 

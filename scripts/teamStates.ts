@@ -211,7 +211,13 @@ export const TEAM_STATES: readonly TeamState[] = [
   {
     name: 'defined',
     show: async (page) => {
-      await answerWith(page, 'insertDefinitions', { ok: true, sheet: 'Definitions', made: false, added: 2 });
+      await answerWith(page, 'insertDefinitions', {
+        ok: true,
+        sheet: 'Definitions',
+        made: false,
+        added: 2,
+        updated: 6,
+      });
       await answerWith(page, 'readDefinitions', { ok: true, ...DEFINED });
       await press(page, 'definitions', 0, 'done');
       await sidebarOf(page).locator('#share-definitions .in-order').waitFor();
@@ -220,7 +226,7 @@ export const TEAM_STATES: readonly TeamState[] = [
   {
     name: 'nothing-to-define',
     show: async (page) => {
-      await answerWith(page, 'readDefinitions', { ok: true, sheet: '', kpis: 0, lacking: 0 });
+      await answerWith(page, 'readDefinitions', { ok: true, ...DEFINED, sheet: '', kpis: 0 });
       await sidebarOf(page).locator('#share-definitions > button').click();
       await sidebarOf(page).locator('#share-definitions .actions .done').waitFor({ state: 'detached' });
     },

@@ -49,6 +49,12 @@ export const enSheet = {
   comma: ', ',
   left: (cells: string): string => `Left as they are, because somebody has overwritten them: ${cells}.`,
   andMore: (cells: string, count: number): string => `${cells} and ${count} more`,
+  targets: {
+    emptied: (cell: string, before: string): string =>
+      `The sample’s target in ${cell} was for “${before}”, so it has been emptied.`,
+    check: (cell: string, before: string, after: string): string =>
+      `Check the target in ${cell}: it was set for “${before}”, and judges “${after}” now.`,
+  },
   changing: 'Changing the sheet. This can take up to a minute.',
   period: {
     title: 'Next period',
@@ -65,7 +71,7 @@ export const enSheet = {
   },
   settings: {
     title: 'Language, currency, definitions, formulas',
-    text: 'Numbers, targets and free text stay. Amounts aren’t converted.',
+    text: 'Your numbers, targets and free text stay. Amounts aren’t converted.',
     change: 'Change',
     same: 'The sheet is like that already. Choose something else first.',
     language: { change: 'Change language', done: (name: string): string => `Language changed to ${name}.` },

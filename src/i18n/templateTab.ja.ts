@@ -54,6 +54,12 @@ export const jaSheet = {
   comma: '、',
   left: (cells: string): string => `書き換えられていたため、変更しなかったセル：${cells}`,
   andMore: (cells: string, count: number): string => `${cells}、ほか${count}件`,
+  targets: {
+    emptied: (cell: string, before: string): string =>
+      `${cell}にあったサンプルの目標は「${before}」のものだったため、空にしました。`,
+    check: (cell: string, before: string, after: string): string =>
+      `${cell}の目標を確認してください。「${before}」に合わせて決めた値ですが、今は「${after}」の判定に使われています。`,
+  },
   changing: 'シートを変更しています。1分ほどかかることがあります。',
   period: {
     title: '次の期間',
@@ -70,7 +76,7 @@ export const jaSheet = {
   },
   settings: {
     title: '言語・通貨・定義・数式',
-    text: '数値、目標、自由記入は変わりません。金額は換算しません。',
+    text: '入力した数値、目標、自由記入は変わりません。金額は換算しません。',
     change: '変更',
     same: 'シートはすでにその設定です。先に別のものを選んでください。',
     language: { change: '言語を変更', done: (name: string): string => `シートの言語を変更しました：${name}` },

@@ -51,6 +51,11 @@ export const koSheet = {
   comma: ', ',
   left: (cells: string): string => `다른 내용으로 바뀌어 있어서 그대로 둔 셀: ${cells}`,
   andMore: (cells: string, count: number): string => `${cells} 외 ${count}개`,
+  targets: {
+    emptied: (cell: string, before: string): string => `${cell}의 샘플 목표는 ‘${before}’ 기준이어서 비웠어요.`,
+    check: (cell: string, before: string, after: string): string =>
+      `${cell}의 목표를 확인해 주세요. ‘${before}’ 기준으로 정한 값인데, 지금은 ‘${after}’ 평가에 쓰이고 있어요.`,
+  },
   changing: '시트를 바꾸고 있어요. 최대 1분 정도 걸릴 수 있어요.',
   period: {
     title: '다음 기간',
@@ -67,7 +72,7 @@ export const koSheet = {
   },
   settings: {
     title: '언어, 통화, 정의, 수식',
-    text: '숫자, 목표, 직접 쓴 글은 그대로예요. 금액은 환산하지 않아요.',
+    text: '입력한 숫자와 목표, 직접 쓴 글은 그대로예요. 금액은 환산하지 않아요.',
     change: '변경',
     same: '시트가 이미 그렇게 되어 있어요. 먼저 다른 것을 선택해 주세요.',
     language: { change: '언어 변경', done: (name: string): string => `시트 언어를 바꿨어요: ${name}` },

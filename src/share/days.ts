@@ -14,10 +14,11 @@ export function dayNumber(value: unknown, calendar: Calendar): number | undefine
   return (Date.UTC(year, month - 1, day) - FIRST) / DAY;
 }
 
-/** The day with this number, as `2026-01-31`; `''` where there is no such day. */
+/** The day with this number, as `2026-01-31`; `''` where there is no such day, or none of a year with four digits. */
 export function writtenDay(number: number): string {
   const date = new Date(FIRST + number * DAY);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  const [day = ''] = Number.isNaN(date.getTime()) ? [] : date.toISOString().split('T');
+  return /^\d{4}-/.test(day) ? day : '';
 }
 
 /** The number of a moment on the spreadsheet's clock, written `2026-01-31T09:30`. */

@@ -2,19 +2,18 @@
 
 import type { Language, Text } from '../core/kpi';
 import { fill } from '../i18n/problems';
-import type { CacBasis, LifetimeOf, SheetOptions } from './options';
+import { DEFINITION_NAMES, type DefinitionName, type Definitions, type SheetOptions } from './options';
 import type { PeriodKind } from './periods';
 
-/** Which costs are in CAC. */
-export const CAC_WORDS: Readonly<Record<CacBasis, Text>> = {
-  loaded: { en: 'CAC: fully loaded', ko: 'CAC: 영업 비용 포함', ja: 'CAC：営業費用込み' },
-  marketing: { en: 'CAC: marketing only', ko: 'CAC: 마케팅 비용만', ja: 'CAC：マーケ費用のみ' },
-};
-
-/** Whose lifetime value is compared. */
-export const LIFETIME_WORDS: Readonly<Record<LifetimeOf, Text>> = {
-  customer: { en: 'Lifetime value: per customer', ko: 'LTV: 고객당', ja: 'LTV：顧客1社あたり' },
-  lead: { en: 'Lifetime value: per lead', ko: 'LTV: 리드당', ja: 'LTV：リード1件あたり' },
+const CHOICES: { readonly [Name in DefinitionName]: Readonly<Record<Definitions[Name], Text>> } = {
+  cacBasis: {
+    loaded: { en: 'CAC: fully loaded', ko: 'CAC: 영업 비용 포함', ja: 'CAC：営業費用込み' },
+    marketing: { en: 'CAC: marketing only', ko: 'CAC: 마케팅 비용만', ja: 'CAC：マーケ費用のみ' },
+  },
+  lifetimeOf: {
+    customer: { en: 'Lifetime value: per customer', ko: 'LTV: 고객당', ja: 'LTV：顧客1社あたり' },
+    lead: { en: 'Lifetime value: per lead', ko: 'LTV: 리드당', ja: 'LTV：リード1件あたり' },
+  },
 };
 
 /** What a column is. */
@@ -36,11 +35,17 @@ const DAYS: Readonly<Record<Language, (year: string, month: number, day: number)
 };
 
 /** What the line says; nothing in a sheet from before there were definitions. */
-export function choicesLine({ language, currency, periods, cacBasis, lifetimeOf, defined }: SheetOptions): string {
+export function choicesLine(options: SheetOptions): string {
+  const { language, currency, periods, defined } = options;
   if (defined === undefined) return '';
   const since = defined === '' ? [] : [fill(DEFINED[language], { day: dayInWords(defined, language) })];
-  const choices = [CAC_WORDS[cacBasis], LIFETIME_WORDS[lifetimeOf]].map((text) => text[language]);
+  const choices = DEFINITION_NAMES.map((name) => choiceText(name, options)[language]);
   return [...choices, currency, PERIOD_WORDS[periods][language], ...since].join(' · ');
+}
+
+/** What has been chosen by this name. */
+export function choiceText<Name extends DefinitionName>(name: Name, options: Definitions): Text {
+  return CHOICES[name][options[name]];
 }
 
 /** A day such as `2026-01-31`, as it is written in the language. */

@@ -90,7 +90,13 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   {
     title: { en: 'Website', ko: '웹사이트', ja: 'Webサイト' },
     inputs: [
-      flow(word.sessions),
+      flow(word.sessions, {
+        help: {
+          en: 'Visits to your website in the period, as your analytics tool counts them.',
+          ko: '해당 기간의 웹사이트 방문 세션이에요. 분석 도구의 값을 그대로 입력해 주세요.',
+          ja: '期間中のWebサイトへの訪問です。アクセス解析ツールの値をそのまま入力してください。',
+        },
+      }),
       flow(word.singlePageSessions, {
         name: 'bounced_sessions',
         label: { en: 'Bounced sessions', ko: '이탈 세션 수', ja: '直帰セッション数' },
@@ -112,7 +118,13 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   {
     title: { en: 'Funnel', ko: '리드에서 수주까지', ja: 'リードから受注まで' },
     inputs: [
-      flow(word.leads),
+      flow(word.leads, {
+        help: {
+          en: 'Leads that came in during the period, by what your team counts as one. Each counts once.',
+          ko: '해당 기간에 새로 들어온 리드예요. 팀에서 정한 정의에 맞는 리드를 한 번씩만 세요.',
+          ja: '期間中に新たに獲得したリードです。チームで決めた定義に沿って、1件を1回だけ数えます。',
+        },
+      }),
       flow(word.mqls, {
         help: {
           en: 'Marketing qualified leads: leads that meet the criteria your team has agreed on.',
@@ -120,8 +132,20 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
           ja: 'MQL(Marketing Qualified Lead)は、チームで決めた基準を満たしたリードです。',
         },
       }),
-      flow(word.meetingsBooked),
-      flow(word.meetingsAttended),
+      flow(word.meetingsBooked, {
+        help: {
+          en: 'Sales meetings agreed with leads in the period, whenever they take place.',
+          ko: '해당 기간에 리드와 잡은 영업 미팅이에요. 미팅 날짜가 나중이어도 예약한 기간에 세요.',
+          ja: '期間中に獲得したアポです。商談の実施日が後でも、アポを獲得した期間に数えます。',
+        },
+      }),
+      flow(word.meetingsAttended, {
+        help: {
+          en: 'Meetings that took place in the period. Those the lead did not come to are left out.',
+          ko: '해당 기간에 실제로 진행한 미팅이에요. 노쇼는 빼요.',
+          ja: '期間中に実際に行われた商談です。キャンセルや無断欠席は含めません。',
+        },
+      }),
       flow(word.sqos, {
         help: {
           en: 'Sales qualified opportunities: deals that sales has accepted as worth pursuing.',
@@ -129,8 +153,20 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
           ja: 'SQO(Sales Qualified Opportunity)は、営業が追う価値があると認めた案件(有効商談)です。',
         },
       }),
-      flow(word.dealsWon),
-      flow(word.dealsLost),
+      flow(word.dealsWon, {
+        help: {
+          en: 'Deals that customers signed in the period.',
+          ko: '해당 기간에 계약이 확정된 건이에요.',
+          ja: '期間中に契約が確定した案件です。',
+        },
+      }),
+      flow(word.dealsLost, {
+        help: {
+          en: 'Deals that ended in the period without an order.',
+          ko: '해당 기간에 수주하지 못하고 끝난 건이에요.',
+          ja: '期間中に受注に至らず終わった案件です。',
+        },
+      }),
       flow(word.salesValue, {
         name: 'won_value',
         label: { en: 'Won deal value', ko: '수주 금액', ja: '受注金額' },
@@ -183,10 +219,37 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
           ja: '最初の期間だけ入力すると、以降は自動で引き継がれます(期首＋新規−解約)。上書きもできます。',
         },
       },
-      flow(word.newCustomers),
-      flow(word.customersLost),
-      flow(word.revenue, { label: { en: 'Revenue from customers', ko: '고객 매출', ja: '顧客からの売上' } }),
-      { ...word.grossMargin, total: { weightedBy: 'revenue' } },
+      flow(word.newCustomers, {
+        help: {
+          en: 'Customers who bought for the first time in the period. A further order of the same customer is no new one.',
+          ko: '해당 기간에 처음 구매한 고객이에요. 기존 고객의 추가 주문은 세지 않아요.',
+          ja: '期間中に初めて購入した顧客です。既存顧客の追加注文は数えません。',
+        },
+      }),
+      flow(word.customersLost, {
+        help: {
+          en: 'Customers who left in the period: their last contract or subscription ended.',
+          ko: '해당 기간에 떠난 고객이에요. 마지막 계약이나 구독이 끝난 기간에 세요.',
+          ja: '期間中に離れた顧客です。最後の契約や定期購入が終わった期間に数えます。',
+        },
+      }),
+      flow(word.revenue, {
+        label: { en: 'Revenue from customers', ko: '고객 매출', ja: '顧客からの売上' },
+        help: {
+          en: 'Revenue of the period from all customers, billed or paid: choose one and keep it.',
+          ko: '해당 기간의 전체 고객 매출이에요. 청구와 입금 중 한 가지를 정해서 계속 같은 방식으로 입력해 주세요.',
+          ja: '期間中の全顧客からの売上です。請求と入金のどちらで数えるかを決め、統一してください。',
+        },
+      }),
+      {
+        ...word.grossMargin,
+        total: { weightedBy: 'revenue' },
+        help: {
+          en: 'The share of revenue that is left after what it cost to deliver it.',
+          ko: '매출에서 제품·서비스를 제공하는 데 든 원가를 빼고 남는 비율이에요.',
+          ja: '売上から、提供にかかった原価を引いて残る割合です。',
+        },
+      },
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** The KPI rows of the sheet, in the article's order, and the headlines that point to them. */
 
-import type { FormulaKpi, Goal, Text, Unit } from '../core/kpi';
+import type { FormulaKpi, Goal, Section, Text, Unit } from '../core/kpi';
 import { ANSWERED_IN_TIME_RATE } from '../kpis/ANSWERED_IN_TIME_RATE';
 import { ARPC } from '../kpis/ARPC';
 import { AVERAGE_DEAL_SIZE } from '../kpis/AVERAGE_DEAL_SIZE';
@@ -40,13 +40,13 @@ import { RESPONSE_TIME } from '../kpis/RESPONSE_TIME';
 import { ROI } from '../kpis/ROI';
 import { VISITOR_TO_LEAD_RATE } from '../kpis/VISITOR_TO_LEAD_RATE';
 import { WIN_RATE } from '../kpis/WIN_RATE';
-import type { CacBasis, Definitions } from './options';
+import type { Definitions } from './options';
 
 /** What every KPI row says of itself. */
 interface Shown {
   readonly key: string;
   /** The section of the article under whose number the row stands. */
-  readonly section: 'start' | number;
+  readonly section: Exclude<Section, 'plan'>;
   /** What the row is followed for. */
   readonly goal: Goal;
   /** Where it differs from the KPI's own title. */
@@ -156,7 +156,14 @@ export const KPI_ROWS: readonly KpiRow[] = [
     3,
     'engagements',
     { en: 'Social engagements', ko: '소셜 참여 수', ja: 'SNSのエンゲージメント数' },
-    { figure: 'likes + comments + shares' },
+    {
+      figure: 'likes + comments + shares',
+      meaning: {
+        en: 'Likes, comments and shares of your posts in the period, added up.',
+        ko: '해당 기간에 게시물이 받은 좋아요, 댓글, 공유를 더한 값이에요.',
+        ja: '期間中に投稿が得たいいね、コメント、シェアの合計です。',
+      },
+    },
   ),
   ratio(3, ENGAGEMENT_RATE, { reads: { engagements: 'likes + comments + shares', audience: 'social_audience' } }),
   figure('seen', 3, 'social_clicks', { en: 'Clicks from social', ko: '소셜 유입 클릭 수', ja: 'SNSからのクリック数' }),
@@ -337,7 +344,7 @@ export const HEADLINES: readonly string[] = [
 ];
 
 /** Which row a headline points to instead. */
-const INSTEAD: Readonly<Record<CacBasis, Readonly<Record<string, string>>>> = {
+const INSTEAD: Readonly<Record<Definitions['cacBasis'], Readonly<Record<string, string>>>> = {
   loaded: {},
   marketing: { fully_loaded_cac: 'cac' },
 };

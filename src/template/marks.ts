@@ -8,7 +8,7 @@ import { LANGUAGES } from '../core/kpi';
 import { isDate } from '../core/problem';
 import { COLUMN_NAMES, type Frame, type Layout } from './layout';
 import { LINES, marksOf, newLines } from './lines';
-import { CAC_BASES, CURRENCIES, LIFETIME_OF, type SheetOptions, STYLES, USUAL_DEFINITIONS } from './options';
+import { CURRENCIES, DEFINITION_CHOICES, definitionsBy, type SheetOptions, STYLES, USUAL_DEFINITIONS } from './options';
 import { PERIOD_KINDS } from './periods';
 
 /** What the cell begins with where the hidden column and the hidden line cross. */
@@ -18,9 +18,9 @@ const VERSION = 1;
 
 /** The choices as they stand where the hidden column and the hidden line cross. */
 export function optionsText(options: SheetOptions): string {
-  const { language, currency, periods, firstQuarter, style, hidden, cacBasis, lifetimeOf, defined } = options;
+  const { language, currency, periods, firstQuarter, style, hidden, defined } = options;
   const sheet = { language, currency, periods, firstQuarter, style, hidden };
-  return CORNER + JSON.stringify({ version: VERSION, ...sheet, cacBasis, lifetimeOf, defined });
+  return CORNER + JSON.stringify({ version: VERSION, ...sheet, ...definitionsBy((name) => options[name]), defined });
 }
 
 /** What the marks in `values` (rows × columns from A1) say; `undefined` where there are none, or no period's date. */
@@ -106,8 +106,7 @@ function readOptions(text: string): SheetOptions | undefined {
     style,
     hidden: marksOf('kpi').filter((mark) => hidden.includes(mark)),
     // A sheet from before there were these choices says nothing of them.
-    cacBasis: oneOf(CAC_BASES, 'cacBasis') ?? USUAL_DEFINITIONS.cacBasis,
-    lifetimeOf: oneOf(LIFETIME_OF, 'lifetimeOf') ?? USUAL_DEFINITIONS.lifetimeOf,
+    ...definitionsBy((name) => oneOf(DEFINITION_CHOICES[name], name) ?? USUAL_DEFINITIONS[name]),
     ...(typeof defined === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(defined) && { defined }),
   };
 }

@@ -13,20 +13,30 @@ export const STYLES = ['native', 'functions'] as const;
 /** One of them. */
 export type Style = (typeof STYLES)[number];
 
-/** Which costs are in the CAC that the sheet reports: marketing's and sales', or marketing's alone. */
-export const CAC_BASES = ['loaded', 'marketing'] as const;
-/** One of them. */
-export type CacBasis = (typeof CAC_BASES)[number];
+const DEFINITIONS = {
+  /** Which costs are in the CAC that the sheet reports: marketing's and sales', or marketing's alone. */
+  cacBasis: ['loaded', 'marketing'],
+  /** Whose lifetime value is set against what it cost to win: a customer's, or, as the article has it, a lead's. */
+  lifetimeOf: ['customer', 'lead'],
+} as const;
 
-/** Whose lifetime value is set against what it cost to win: a customer's, or, as the article has it, a lead's. */
-export const LIFETIME_OF = ['customer', 'lead'] as const;
-/** One of them. */
-export type LifetimeOf = (typeof LIFETIME_OF)[number];
+/**
+ * The name of a choice that changes formulas. What the choices make of the rows stands in `kpiRows.ts`, what a sheet calls
+ * them in `choicesLine.ts`, and what the sidebar does under `settings` in `i18n/templateTab`.
+ */
+export type DefinitionName = keyof typeof DEFINITIONS;
+/** Their names, in the order in which they are shown. */
+export const DEFINITION_NAMES: readonly DefinitionName[] = ['cacBasis', 'lifetimeOf'];
 
-/** The choices that change formulas. */
-export interface Definitions {
-  readonly cacBasis: CacBasis;
-  readonly lifetimeOf: LifetimeOf;
+/** What has been chosen. */
+export type Definitions = { readonly [Name in DefinitionName]: (typeof DEFINITIONS)[Name][number] };
+
+/** What can be chosen. */
+export const DEFINITION_CHOICES: { readonly [Name in DefinitionName]: readonly Definitions[Name][] } = DEFINITIONS;
+
+/** The choices, each as `choose` makes it. */
+export function definitionsBy(choose: <Name extends DefinitionName>(name: Name) => Definitions[Name]): Definitions {
+  return { cacBasis: choose('cacBasis'), lifetimeOf: choose('lifetimeOf') };
 }
 
 /** What a new sheet begins with, and what a sheet means that says nothing about it. */

@@ -3,7 +3,7 @@
  * recovers. Amounts are in US dollars; `SCALE` makes them plausible in other currencies.
  */
 
-import type { Text } from '../core/kpi';
+import type { Text, Unit } from '../core/kpi';
 import type { Filling } from './filling';
 import { carriedBy, type Input } from './inputs';
 import { isRatio, type KpiRow, unitOf } from './kpiRows';
@@ -102,17 +102,13 @@ function weekOf(index: number): readonly [place: number, weeks: number] {
 
 /** The sample year in a new sheet, whatever its periods. */
 export function sampleFilling({ start, language, currency, periods }: TemplateOptions): Filling {
-  const scaleOf = (unit: string): number => (unit === 'money' ? SCALE[currency] : 1);
   return {
     start,
     input: (input, index) => {
       const value = sampleOf(input, index, periods);
-      return value === undefined ? '' : value * scaleOf(input.unit);
+      return value === undefined ? '' : value * scaleOf(input.unit, currency);
     },
-    target: (row) => {
-      const set = TARGETS[row.key];
-      return set === undefined ? (row.target ?? '') : inPeriods(row, set, periods) * scaleOf(unitOf(row));
-    },
+    target: (row) => sampleTarget(row, { currency, periods }),
     owner: () => '',
     event: (index) => {
       const last = periods === 'weeks' && index === 12;
@@ -120,6 +116,19 @@ export function sampleFilling({ start, language, currency, periods }: TemplateOp
       return month === undefined ? '' : (EVENTS[month]?.[language] ?? '');
     },
   };
+}
+
+/** The target that the sample has in this row; the article's own, or `''`, where the made-up team has set none. */
+export function sampleTarget(
+  row: KpiRow,
+  { currency, periods }: Pick<TemplateOptions, 'currency' | 'periods'>,
+): number | '' {
+  const set = TARGETS[row.key];
+  return set === undefined ? (row.target ?? '') : inPeriods(row, set, periods) * scaleOf(unitOf(row), currency);
+}
+
+function scaleOf(unit: Unit, currency: Currency): number {
+  return unit === 'money' ? SCALE[currency] : 1;
 }
 
 function sampleOf(input: Input, index: number, periods: PeriodKind): number | undefined {

@@ -56,7 +56,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await part().getByText('“Definitions” defines every KPI that this file uses.').waitFor();
     expect(await part().getByText('“Definitions” is in your spreadsheet.').isVisible()).toBe(true);
     expect(await preview.activeSheet()).toBe('Definitions');
-    expect((await preview.shown('A16:I17'))[0]).toEqual([
+    expect((await preview.shown('A20:I21'))[0]).toEqual([
       ...['Cost per lead (CPL)', 'What one new lead costs, on average.', '', 'Marketing cost ÷ New leads'],
       ...['Money', 'Lower', 'CPL', '11. Cost per lead (CPL)', 'Sheet1'],
     ]);
@@ -64,7 +64,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   });
 
   it('adds a KPI that is used since, below what the team has written', async () => {
-    await preview.enter('C16', 'Without trade fairs');
+    await preview.enter('C20', 'Without trade fairs');
     await preview.page.evaluate(() => {
       const workbook = window.leadsheet?.univerAPI.getActiveWorkbook();
       const first = workbook?.getSheetByName('Sheet1');
@@ -81,7 +81,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       const sheet = workbook?.getSheetByName('Definitions');
       if (sheet) workbook?.setActiveSheet(sheet);
     });
-    expect((await preview.shown('A16:C17')).map(([name, , team]) => [name, team])).toEqual([
+    expect((await preview.shown('A20:C21')).map(([name, , team]) => [name, team])).toEqual([
       ['Cost per lead (CPL)', 'Without trade fairs'],
       ['Click-through rate (CTR)', ''],
     ]);
@@ -98,8 +98,30 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       ...['With sales (fully loaded)', 'Per customer, over CAC', 'USD ($)', 'Months'],
     ]);
     expect(await part().getByText('Template tab, This sheet').isVisible()).toBe(true);
-    // 49 rows, of which CPL is defined already.
-    expect(await part().getByRole('button', { name: 'Add 48 KPIs' }).isVisible()).toBe(true);
+    // 49 rows, of which CPL is defined already, as used on another sheet alone; four terms are set by now.
+    await part().getByText('Out of date there (5): D').waitFor();
+    expect(await part().getByRole('button', { name: 'Add 48 KPIs · Update 5 cells' }).isVisible()).toBe(true);
+    await choose('Add 48 KPIs · Update 5 cells');
+    await part().getByText('5 cells of “Definitions” are up to date again.').waitFor();
+    expect(await focused()).toBe('Refresh');
+  });
+
+  it('offers to update where a choice has changed, and says which target stands beside another KPI', async () => {
+    await preview.page.evaluate(() => {
+      const workbook = window.leadsheet?.univerAPI.getActiveWorkbook();
+      const sheet = workbook?.getSheetByName('Lead KPIs');
+      if (sheet) workbook?.setActiveSheet(sheet);
+    });
+    await sidebar.getByRole('tab', { name: 'Template' }).click();
+    await sidebar.getByRole('button', { name: 'This sheet' }).click();
+    await sidebar.getByLabel('Lifetime value', { exact: true }).selectOption('Per lead, over its cost');
+    await sidebar.getByRole('button', { name: 'Change lifetime value' }).click();
+    await sidebar.getByText('was for “CLTV to CAC ratio”, so it has been emptied.').waitFor();
+    await sidebar.getByRole('tab', { name: 'Share' }).click();
+    await choose('Refresh');
+    await part().getByRole('button', { name: 'Add 1 KPI · Update 2 cells' }).waitFor();
+    await choose('Add 1 KPI · Update 2 cells');
+    await part().getByText('2 cells of “Definitions” are up to date again.').waitFor();
   });
 
   it('leaves nothing to complain about', () => {

@@ -93,6 +93,46 @@ test('the line beside the title says the choices and the day, in each language, 
   expect(stateOf(sheet)).toMatchObject({ sheet: next.sheet, cacBasis: 'marketing', lifetimeOf: 'customer' });
 });
 
+describe('a target stands beside the KPI that it was set for:', () => {
+  const target = `D${kpiRow('ltvToCac')}`;
+  const status = `E${kpiRow('ltvToCac')}`;
+
+  test('the sample’s is emptied where a choice makes another KPI of the row, and the answer says so', async () => {
+    expect([textAt(target), textAt(status)]).toEqual([3, '● On target']);
+    // A row that the team has deleted doesn't make the sample's targets the team's.
+    sheet.preview.remove(sheet.name, 'row', kpiRow('winRate'));
+    await sheet.preview.calculated();
+    const { targets } = await change(sheet, { change: 'lifetimeOf', lifetimeOf: 'lead' });
+    expect(targets).toEqual([
+      {
+        ...{ cell: target, before: 'CLTV to CAC ratio', after: 'LTV per lead to cost, with sales' },
+        emptied: true,
+      },
+    ]);
+    expect([textAt(target), textAt(status), textAt(`E${headlineRow(6)}`)]).toEqual([null, null, null]);
+  });
+
+  test('the team’s stays, and is named with what it was for and what it judges now', async () => {
+    sheet.preview.type(sheet.name, `D${kpiRow('cpl')}`, 80);
+    sheet.preview.type(sheet.name, `D${kpiRow('payback')}`, 12);
+    await sheet.preview.calculated();
+    const { targets } = await change(sheet, { change: 'cacBasis', cacBasis: 'marketing' });
+    expect(targets).toEqual([
+      {
+        ...{ cell: `D${kpiRow('payback')}`, before: 'CAC payback period', after: 'CAC payback, marketing only' },
+        emptied: false,
+      },
+      { cell: target, before: 'CLTV to CAC ratio', after: 'CLTV to CAC, marketing only', emptied: false },
+    ]);
+    expect([textAt(target), textAt(`D${kpiRow('payback')}`)]).toEqual([3, 12]);
+    // No other change makes another KPI of a row, nor does a choice that concerns none with a target.
+    expect((await change(sheet, { change: 'style', style: 'functions' })).targets).toEqual([]);
+    sheet.preview.type(sheet.name, target, null);
+    await sheet.preview.calculated();
+    expect((await change(sheet, { change: 'lifetimeOf', lifetimeOf: 'lead' })).targets).toEqual([]);
+  });
+});
+
 test('where the CAC that a headline points to is not followed, the headline goes and comes with it', async () => {
   const hidden = (): boolean =>
     Boolean(

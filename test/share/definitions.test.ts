@@ -41,10 +41,13 @@ async function rowsOf({ preview }: Book, sheet = NAMES.en): Promise<string[][]> 
   return preview.read(sheet, `A5:J${last}`).map((row) => row.map((value) => String(value ?? '')));
 }
 
+/** What a row defines, by its mark. */
+const keyOf = (row: readonly string[] | undefined): string => row?.[9]?.split(':')[0] ?? '';
+
 /** The rows of KPIs by the sheets' marks. */
 async function defined(book: Book, sheet?: (typeof NAMES)['en']): Promise<Map<string, string[]>> {
   const rows = (await rowsOf(book, sheet)).filter((row) => row[9]?.startsWith('kpi '));
-  return new Map(rows.map((row) => [row[9]?.slice(4) ?? '', row]));
+  return new Map(rows.map((row) => [keyOf(row).slice(4), row]));
 }
 
 describe('the sheet', () => {
@@ -65,6 +68,8 @@ describe('the sheet', () => {
           sheet.name,
         ]);
       }
+      // No two KPIs are said to mean the same, the entered ones included.
+      expect(new Set(rows.map(([, means]) => means)).size).toBe(rows.length);
       const book = sheet.preview.snapshot().sheets.find((each) => each.name === name);
       expect(book?.cells.filter(({ formula }) => formula)).toEqual([]);
       expect([book?.frozenRows, book?.hiddenRows, book?.hiddenColumns]).toEqual([4, [4], [10]]);
@@ -85,8 +90,12 @@ describe('the sheet', () => {
       terms.map(([name, decide, team, now]) => [name, decide?.endsWith('?') || decide?.includes('?'), team, now]),
     ).toEqual([
       ['A lead', true, '', ''],
+      ['Attribution', true, '', ''],
       ['An MQL (marketing qualified lead)', true, '', ''],
+      ['A meeting', true, '', ''],
       ['An SQO (sales qualified opportunity)', true, '', ''],
+      ['A new customer', true, '', ''],
+      ['A lost customer', true, '', ''],
       ['Costs in CAC', true, '', 'CAC: marketing only (Lead KPIs) · CAC: fully loaded (Lead KPIs 2)'],
       ['Bounce rate', true, '', ''],
       ['Gross margin', true, '', ''],
@@ -189,9 +198,9 @@ describe('completing', () => {
     const { preview } = book;
     const sheet = preview.spreadsheet.getSheetByName('Definitions');
     preview.type('Definitions', 'C6', '=not a formula');
-    preview.type('Definitions', 'C16', 'Without events');
-    preview.type('Definitions', 'B16', 'What a lead costs us');
-    preview.type('Definitions', 'A18', 'Agreed on 1 March');
+    preview.type('Definitions', 'C20', 'Without events');
+    preview.type('Definitions', 'B20', 'What a lead costs us');
+    preview.type('Definitions', 'A22', 'Agreed on 1 March');
     preview.insert('Definitions', 'column', 2);
     preview.type('Definitions', 'B6', 'A column of our own');
     const before = sheet?.getDataRange().getValues() ?? [];
@@ -200,12 +209,12 @@ describe('completing', () => {
     expect(ask(book, 'readDefinitions')).toMatchObject({ sheet: 'Definitions', kpis: 2, lacking: 1 });
     expect(ask(book, 'insertDefinitions')).toMatchObject({ made: false, added: 1 });
     const after = sheet?.getDataRange().getValues() ?? [];
-    // The new row stands below the one of CPL, in row 17; the team's own went down from 18 to 19.
-    expect(after[16]?.filter((value) => value !== '').slice(0, 2)).toEqual([
+    // The new row stands below the one of CPL, in row 21; the team's own went down from 22 to 23.
+    expect(after[20]?.filter((value) => value !== '').slice(0, 2)).toEqual([
       'Click-through rate (CTR)',
       KPIS.find(({ name }) => name === 'CTR')?.meaning.en,
     ]);
-    expect([...after.slice(0, 16), ...after.slice(17)]).toEqual(before);
+    expect([...after.slice(0, 20), ...after.slice(21)]).toEqual(before);
     expect(ask(book, 'insertDefinitions')).toMatchObject({ made: false, added: 0 });
     expect(sheet?.getDataRange().getValues()).toEqual(after);
   });
@@ -219,10 +228,142 @@ describe('completing', () => {
     await sheet.preview.calculated();
     expect(ask(sheet, 'insertDefinitions')).toMatchObject({ sheet: name, made: false, added: 1 });
     await sheet.preview.calculated();
-    const [last] = sheet.preview.read(name, 'A64:H64');
+    const [last] = sheet.preview.read(name, 'A68:H68');
     expect(last?.[0]).toBe('リード獲得単価(CPL)');
-    expect(last?.[7]).toBe('kpi cpl');
+    expect(last?.[7]).toMatch(/^kpi cpl:/);
   });
+});
+
+describe('what changes later', () => {
+  const row = async (book: Book, key: string): Promise<string[]> =>
+    (await rowsOf(book)).find((each) => keyOf(each) === key) ?? [];
+  const cellOf = async (book: Book, key: string): Promise<number> =>
+    5 + (await rowsOf(book)).findIndex((each) => keyOf(each) === key);
+
+  test('is renewed where a choice has changed: what is set now, where a KPI is used, and that one is no longer used', async () => {
+    const sheet = await opened();
+    const { sheet: name } = ask(sheet, 'insertDefinitions');
+    sheet.preview.spreadsheet.getSheetByName(sheet.name)?.activate();
+    await change(sheet, { change: 'cacBasis', cacBasis: 'marketing' });
+    const [term, ratio, payback] = [
+      `D${await cellOf(sheet, 'term cac')}`,
+      `I${await cellOf(sheet, 'kpi cltv_to_cac')}`,
+      `I${await cellOf(sheet, 'kpi cac_payback')}`,
+    ];
+    // The two that are worked out otherwise are new KPIs; the term and the two as they were are out of date.
+    expect(ask(sheet, 'readDefinitions')).toMatchObject({
+      lacking: 2,
+      outdated: [
+        { cell: term, name: 'Costs in CAC' },
+        { cell: payback, name: 'CAC payback period' },
+        { cell: ratio, name: 'CLTV to CAC ratio' },
+      ],
+    });
+    expect(ask(sheet, 'insertDefinitions')).toMatchObject({ sheet: name, made: false, added: 2, updated: 3 });
+    expect((await row(sheet, 'term cac'))[3]).toBe('CAC: marketing only (Lead KPIs)');
+    expect((await row(sheet, 'kpi cltv_to_cac'))[8]).toBe('No longer used in this file');
+    expect((await row(sheet, 'kpi cltv_to_cac marketing'))[8]).toBe('Lead KPIs');
+    expect(ask(sheet, 'readDefinitions')).toMatchObject({ lacking: 0, outdated: [] });
+    // And back again, where nothing is lacking, and only cells are renewed.
+    await change(sheet, { change: 'cacBasis', cacBasis: 'loaded' });
+    expect(ask(sheet, 'insertDefinitions')).toMatchObject({ made: false, added: 0, updated: 5 });
+    expect((await row(sheet, 'term cac'))[3]).toBe('CAC: fully loaded (Lead KPIs)');
+    expect((await row(sheet, 'kpi cltv_to_cac'))[8]).toBe('Lead KPIs');
+    expect((await row(sheet, 'kpi cltv_to_cac marketing'))[8]).toBe('No longer used in this file');
+  });
+
+  test('is renewed where rows are hidden or a sheet is renamed, wherever rows have been sorted', async () => {
+    const sheet = await opened({ hidden: ['roi'] });
+    ask(sheet, 'insertDefinitions');
+    const definitions = sheet.preview.spreadsheet.getSheetByName('Definitions');
+    const last = definitions?.getLastRow() ?? 0;
+    // The last KPI now stands above the title.
+    definitions?.moveRows(definitions.getRange(`${last}:${last}`), 1);
+    sheet.preview.spreadsheet.getSheetByName(sheet.name)?.activate();
+    await change(sheet, { change: 'kpis', hidden: ['roi', 'cpl', 'net_new_mrr'] });
+    expect(ask(sheet, 'insertDefinitions')).toMatchObject({ added: 0, updated: 2 });
+    expect((await defined(sheet)).get('cpl')?.[8]).toBe('No longer used in this file');
+    expect(definitions?.getRange('I1').getValue()).toBe('No longer used in this file');
+    sheet.preview.rename(sheet.name, '2026: KPIs');
+    // 46 KPIs are used, and four terms name the sheet.
+    expect(ask(sheet, 'insertDefinitions')).toMatchObject({ added: 0, updated: 50 });
+    expect((await defined(sheet)).get('cac')?.[8]).toBe('2026: KPIs');
+    expect(ask(sheet, 'readDefinitions').outdated).toEqual([]);
+  });
+
+  test('stays where the team has edited the cell, emptied it or copied the row', async () => {
+    const book = await written('=CPL(1;2)', '=CTR(1;2)', '=CPM(1;2)');
+    ask(book, 'insertDefinitions');
+    const { preview } = book;
+    const sheet = preview.spreadsheet.getSheetByName('Definitions');
+    const [ctr, cpl, cpm] = await Promise.all(['kpi CTR', 'kpi cpl', 'kpi CPM'].map((key) => cellOf(book, key)));
+    preview.type('Definitions', `I${ctr}`, 'The board’s report');
+    preview.type('Definitions', `I${cpl}`, null);
+    sheet?.getRange(`A${cpm}:J${cpm}`).copyTo(sheet.getRange('A60:J60'));
+    const copied = sheet?.getRange('A60:J60').getValues();
+    preview.rename('Sheet1', 'Ads');
+    expect(ask(book, 'readDefinitions').outdated).toEqual([
+      { cell: `I${cpm}`, name: 'Cost per 1,000 impressions (CPM)' },
+    ]);
+    expect(ask(book, 'insertDefinitions')).toMatchObject({ added: 0, updated: 1 });
+    expect([ctr, cpl, cpm].map((at) => sheet?.getRange(`I${at}`).getValue())).toEqual([
+      'The board’s report',
+      '',
+      'Ads',
+    ]);
+    expect(sheet?.getRange('A60:J60').getValues()).toEqual(copied);
+  });
+
+  test('is renewed in a few steps where sheets’ names are too long to be remembered at once', async () => {
+    const book = await written();
+    const calls = ['CPL', 'CTR', 'CPM', 'ROAS', 'CPC', 'CAC', 'CLTV', 'CHURN_RATE'];
+    // The first function is called on every sheet, the last on one.
+    for (const at of calls.keys()) {
+      const sheet = book.preview.spreadsheet.insertSheet(`${at}${'長'.repeat(98)}`);
+      const formulas = calls.slice(0, calls.length - at).map((call) => [`=${call}(1;2)`]);
+      sheet.getRange(1, 1, formulas.length, 1).setFormulas(formulas);
+    }
+    await book.preview.calculated();
+    ask(book, 'insertDefinitions');
+    for (const at of calls.keys()) book.preview.rename(`${at}${'長'.repeat(98)}`, `${at}${'短'.repeat(98)}`);
+    let steps = 0;
+    while (ask(book, 'readDefinitions').outdated.length > 0) {
+      expect(ask(book, 'insertDefinitions').updated).toBeGreaterThan(0);
+      steps += 1;
+    }
+    expect(steps).toBeGreaterThan(1);
+    expect((await defined(book)).get('churn_rate')?.[8]).toMatch(/^0短+$/);
+  });
+});
+
+describe('a sheet that people have been at', () => {
+  test('is taken for the first one where there are two, and the other is named and left alone', async () => {
+    const book = await written('=CPL(1;2)');
+    ask(book, 'insertDefinitions');
+    const { spreadsheet } = book.preview;
+    const copy = spreadsheet.insertSheet('Copy', spreadsheet.getNumSheets(), {
+      template: spreadsheet.getSheetByName('Definitions') as GoogleAppsScript.Spreadsheet.Sheet,
+    });
+    const before = copy.getDataRange().getValues();
+    book.preview.type('Sheet1', 'A2', '=CTR(1;2)');
+    await book.preview.calculated();
+    expect(ask(book, 'readDefinitions')).toMatchObject({ sheet: 'Definitions', others: ['Copy'], lacking: 1 });
+    expect(ask(book, 'insertDefinitions')).toMatchObject({ sheet: 'Definitions', added: 1 });
+    expect(copy.getDataRange().getValues()).toEqual(before);
+  });
+
+  test.each(['en', 'ko', 'ja'] as const)(
+    'is named where its marks are gone, in %s, before a new one is made',
+    async (language) => {
+      const sheet = await opened({ language });
+      const { sheet: name } = ask(sheet, 'insertDefinitions');
+      sheet.preview.remove(name, 'row', 4);
+      await sheet.preview.calculated();
+      expect(ask(sheet, 'readDefinitions')).toMatchObject({ sheet: '', unmarked: name });
+      expect(ask(sheet, 'insertDefinitions').sheet).toBe(`${name} 2`);
+      expect(ask(sheet, 'readDefinitions')).toMatchObject({ sheet: `${name} 2`, unmarked: '', others: [] });
+    },
+  );
 });
 
 test('as many services are asked, and as many cells written at once, however many KPIs there are', async () => {

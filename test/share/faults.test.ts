@@ -32,8 +32,20 @@ const snapshot = (note: string): object => ({ note });
 const close = (closed: boolean): object => ({ period: '2026-04-01', closed });
 const nothing = (): void => undefined;
 const KPIS = 49;
-/** The Definitions sheet's rows above its KPIs: 4 of its head, 2 bands and 9 terms. */
-const ABOVE = 15;
+/** The Definitions sheet's rows above its KPIs: 4 of its head, 2 bands and 13 terms. */
+const ABOVE = 19;
+
+/** The Definitions sheet as it is, beside the spreadsheet. */
+let asItWas: unknown[][] = [];
+function keepAsItIs(preview: Preview): void {
+  asItWas = preview.spreadsheet.getSheetByName('Definitions')?.getDataRange().getValues() ?? [];
+}
+function putBackAsItWas(preview: Preview): void {
+  const sheet = preview.spreadsheet.getSheetByName('Definitions');
+  const more = (sheet?.getLastRow() ?? 0) - asItWas.length;
+  if (more > 0) sheet?.deleteRows(asItWas.length + 1, more);
+  sheet?.getRange(1, 1, asItWas.length, asItWas[0]?.length ?? 1).setValues(asItWas);
+}
 
 const ACTIONS: readonly Action[] = [
   {
@@ -67,6 +79,19 @@ const ACTIONS: readonly Action[] = [
       preview.type('Sheet1', 'A1', '=CTR(4;5)+COST_PER_MEETING(6;7)');
     },
     back: (preview) => preview.spreadsheet.getSheetByName('Definitions')?.deleteRows(1 + ABOVE + KPIS, 2),
+  },
+  {
+    name: 'completing the Definitions sheet once a choice has changed',
+    call: 'insertDefinitions',
+    request: {},
+    ready: (preview) => {
+      call(preview, 'insertDefinitions', {});
+      preview.spreadsheet.getSheetByName('Lead KPIs')?.activate();
+      call(preview, 'changeKpiSheet', { change: 'cacBasis', cacBasis: 'marketing' });
+      preview.spreadsheet.getSheetByName('Lead KPIs')?.setName('KPIs');
+      keepAsItIs(preview);
+    },
+    back: putBackAsItWas,
   },
   {
     name: 'closing a period',

@@ -6,10 +6,9 @@
 import { previewFile } from '../../preview/xlsx/template-file';
 import { LANGUAGES, type Language } from '../../src/core/kpi';
 import {
-  CAC_BASES,
   type Currency,
+  DEFINITION_CHOICES,
   type Definitions,
-  LIFETIME_OF,
   STYLES,
   type Style,
   type TemplateRequest,
@@ -36,9 +35,8 @@ const USUAL: readonly Variant[] = PERIOD_KINDS.flatMap((periods) =>
   ),
 );
 /** The other choices of definitions, each in a language and with periods of its own. */
-const OTHERS: readonly Variant[] = CAC_BASES.flatMap((cacBasis) =>
-  LIFETIME_OF.map((lifetimeOf) => ({ cacBasis, lifetimeOf })),
-)
+const OTHERS: readonly Variant[] = DEFINITION_CHOICES.cacBasis
+  .flatMap((cacBasis) => DEFINITION_CHOICES.lifetimeOf.map((lifetimeOf) => ({ cacBasis, lifetimeOf })))
   .filter(
     ({ cacBasis, lifetimeOf }) =>
       cacBasis !== USUAL_DEFINITIONS.cacBasis || lifetimeOf !== USUAL_DEFINITIONS.lifetimeOf,

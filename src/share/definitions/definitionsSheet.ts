@@ -1,12 +1,13 @@
 /** The Definitions sheet as data: its head, what a team has to agree on, and a row for each KPI. */
 
-import type { Language } from '../../core/kpi';
+import { LANGUAGES, type Language } from '../../core/kpi';
 import { fill } from '../../i18n/problems';
 import type { Cell } from '../../template/cell';
 import { dayInWords } from '../../template/choicesLine';
 import type { SheetOptions } from '../../template/options';
-import { plainText } from '../plainText';
-import { cornerText, DEFINITION_COLUMNS, type DefinitionColumn, kpiMark } from './definitionMarks';
+import { everyColumn } from '../everyColumn';
+import { oneLineOf, plainText } from '../plainText';
+import { AS_OF, cornerText, DEFINITION_COLUMNS, type DefinitionColumn, kpiKey, markText } from './definitionMarks';
 import { HEADERS, WORDS } from './definitionWords';
 import { definitionOf } from './kpiDefinition';
 import { TEAM_TERMS, type TeamTerm } from './teamTerms';
@@ -25,6 +26,8 @@ export type DefinitionRow = Readonly<Record<DefinitionColumn, Cell>>;
 export const MARKS_ROW = 4;
 /** No more sheets than this are named in a cell. */
 const MOST_NAMED = 5;
+/** The headers are looked for no farther down than people move them. */
+const HEADERS_WITHIN = 20;
 
 /** The cells of a new sheet, from A1; `day` is today, as `2026-01-31`. */
 export function definitionsContent(
@@ -34,23 +37,23 @@ export function definitionsContent(
   language: Language,
 ): Cell[][] {
   const band = (title: string, mark: string): DefinitionRow =>
-    everyColumn((column) => {
+    everyColumn(DEFINITION_COLUMNS, (column): Cell => {
       if (column === 'marks') return marked(mark);
       return { value: column === 'name' ? title : '', look: 'band' };
     });
   const rows: readonly DefinitionRow[] = [
-    everyColumn((column) => {
+    everyColumn(DEFINITION_COLUMNS, (column): Cell => {
+      if (column === 'marks') return marked(markText(AS_OF, asOf(day, language)));
       if (column === 'name') return { value: WORDS.title[language], look: 'title' };
-      if (column !== 'team') return EMPTY;
-      return { value: fill(WORDS.asOf[language], { day: dayInWords(day, language) }), look: 'quiet' };
+      return column === 'team' ? { value: asOf(day, language), look: 'quiet', format: '@' } : EMPTY;
     }),
-    everyColumn((column) => (column === 'name' ? { value: WORDS.guidance[language], look: 'quiet' } : EMPTY)),
-    everyColumn((column) => {
-      if (column === 'marks') return { value: '', look: 'header' };
-      const dated = column === 'used' || column === 'worked';
-      return { value: HEADERS[column][language], look: 'header', ...(dated && { note: WORDS.since[language] }) };
+    everyColumn(DEFINITION_COLUMNS, (column): Cell => {
+      return column === 'name' ? { value: WORDS.guidance[language], look: 'quiet' } : EMPTY;
     }),
-    everyColumn((column) => marked(column === 'marks' ? cornerText(language) : column)),
+    everyColumn(DEFINITION_COLUMNS, (column): Cell => {
+      return { value: column === 'marks' ? '' : HEADERS[column][language], look: 'header' };
+    }),
+    everyColumn(DEFINITION_COLUMNS, (column) => marked(column === 'marks' ? cornerText(language) : column)),
     band(WORDS.terms[language], 'terms'),
     ...TEAM_TERMS.map((term) => termRow(term, inUse, language)),
     band(WORDS.kpis[language], 'kpis'),
@@ -63,9 +66,41 @@ export function definitionsContent(
 export function kpiRows(kpis: readonly UsedKpi[], language: Language): DefinitionRow[] {
   return kpis.map(({ id, sheets }) => {
     const definition = definitionOf(id, language);
-    const texts = { ...definition, team: '', used: listed(sheets, language) };
-    return everyColumn((column) => (column === 'marks' ? marked(kpiMark(id)) : textCell(column, texts[column])));
+    const texts = { ...definition, team: '', used: usedIn(sheets, language) };
+    return everyColumn(DEFINITION_COLUMNS, (column) =>
+      column === 'marks' ? marked(markText(kpiKey(id), oneLineOf(texts.used))) : textCell(column, texts[column]),
+    );
   });
+}
+
+/** Whether the texts are those of a Definitions sheet, with its marks or without them. */
+export function hasDefinitionHeaders(values: readonly (readonly unknown[])[]): boolean {
+  const { means, team } = HEADERS;
+  const isHeader = (row: readonly unknown[], language: Language): boolean =>
+    [means, team].every((header) => row.includes(header[language]));
+  return values.slice(0, HEADERS_WITHIN).some((row) => LANGUAGES.some((language) => isHeader(row, language)));
+}
+
+/** What the sheet says of its day. */
+export function asOf(day: string, language: Language): string {
+  return fill(WORDS.asOf[language], { day: dayInWords(day, language) });
+}
+
+/** Where a KPI is used; no sheet at all is said, too. */
+export function usedIn(sheets: readonly string[], language: Language): string {
+  return sheets.length > 0 ? listed(sheets, language) : WORDS.unused[language];
+}
+
+/** What a term is set to on each of the KPI sheets. */
+export function setNow({ now }: TeamTerm, inUse: readonly SheetInUse[], language: Language): string {
+  const sheets = new Map<string, string[]>();
+  for (const { name, options } of now ? inUse : []) {
+    const said = now?.(options)[language] ?? '';
+    sheets.set(said, [...(sheets.get(said) ?? []), name]);
+  }
+  return [...sheets]
+    .map(([value, names]) => fill(WORDS.on[language], { value, names: listed(names, language) }))
+    .join(' · ');
 }
 
 /** The widths of a new sheet's columns. */
@@ -87,23 +122,14 @@ export function definitionWidths(): { column: number; count: number; pixels: num
 
 const EMPTY: Cell = { value: '', look: 'plain' };
 
-function termRow(
-  { mark, name, decide, now }: TeamTerm,
-  inUse: readonly SheetInUse[],
-  language: Language,
-): DefinitionRow {
-  const sheets = new Map<string, string[]>();
-  for (const { name: sheet, options } of now ? inUse : []) {
-    const said = now?.(options)[language] ?? '';
-    sheets.set(said, [...(sheets.get(said) ?? []), sheet]);
-  }
-  const set = [...sheets].map(([value, names]) => fill(WORDS.on[language], { value, names: listed(names, language) }));
-  const texts: Partial<Record<DefinitionColumn, string>> = {
-    name: name[language],
-    means: decide[language],
-    worked: set.join(' · '),
-  };
-  return everyColumn((column) => (column === 'marks' ? marked(mark) : textCell(column, texts[column] ?? '')));
+function termRow(term: TeamTerm, inUse: readonly SheetInUse[], language: Language): DefinitionRow {
+  const { mark, name, decide, now } = term;
+  const worked = setNow(term, inUse, language);
+  const texts: Partial<Record<DefinitionColumn, string>> = { name: name[language], means: decide[language], worked };
+  return everyColumn(DEFINITION_COLUMNS, (column) => {
+    if (column === 'marks') return marked(now ? markText(mark, oneLineOf(worked)) : mark);
+    return textCell(column, texts[column] ?? '');
+  });
 }
 
 /** Names of sheets, which are anybody's texts, in one line. */
@@ -120,8 +146,4 @@ function textCell(column: DefinitionColumn, text: string): Cell {
 
 function marked(mark: string): Cell {
   return { value: mark, look: 'quiet', format: '@' };
-}
-
-function everyColumn(cell: (column: DefinitionColumn) => Cell): DefinitionRow {
-  return Object.fromEntries(DEFINITION_COLUMNS.map((column) => [column, cell(column)])) as unknown as DefinitionRow;
 }

@@ -32,13 +32,13 @@ export function definitionOf(id: string, language: Language): KpiDefinition {
 function ofRow(row: KpiRow, language: Language): KpiDefinition {
   const words = inWords(row, language);
   const input = isRatio(row) ? undefined : INPUTS.find(({ name }) => name === row.figure);
-  const meaning = row.meaning ?? (isRatio(row) ? row.kpi.meaning : input?.help) ?? WORDS.counted;
+  const meaning = row.meaning ?? (isRatio(row) ? row.kpi.meaning : input?.help);
   return {
     name: labelOfKpiRow(row, language),
-    means: meaning[language],
+    means: meaning?.[language] ?? '',
     worked: input ? fill(WORDS.entered[language], { label: words }) : words,
     function: isRatio(row) ? row.kpi.name : '',
-    section: SECTIONS[language][row.section as Section],
+    section: SECTIONS[language][row.section],
     ...judged(unitOf(row), betterOf(row), language),
   };
 }

@@ -1,7 +1,7 @@
 /** What a team has to agree on before its KPIs mean the same to everybody, and what its KPI sheets say of it. */
 
 import type { Text } from '../../core/kpi';
-import { CAC_WORDS, LIFETIME_WORDS, PERIOD_WORDS } from '../../template/choicesLine';
+import { choiceText, PERIOD_WORDS } from '../../template/choicesLine';
 import type { SheetOptions } from '../../template/options';
 import { asIs } from '../texts';
 
@@ -28,12 +28,30 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
     },
   },
   {
+    mark: 'term attribution',
+    name: { en: 'Attribution', ko: '어트리뷰션(기여 채널)', ja: 'アトリビューション(貢献チャネル)' },
+    decide: {
+      en: 'Which touch gets the lead, its cost and its revenue: the first, the last, or several in shares? Over how many days? What of leads whose channel nobody knows?',
+      ko: '리드와 매출을 어느 접점의 성과로 보나요(첫 접점, 마지막 접점, 나누어 배분)? 며칠 전까지 보나요? 채널을 모르는 리드는 어떻게 하나요?',
+      ja: 'リードと売上をどの接点の成果としますか(最初、最後、複数に配分)。何日前までさかのぼりますか。チャネルが不明なリードはどう扱いますか。',
+    },
+  },
+  {
     mark: 'term mql',
     name: { en: 'An MQL (marketing qualified lead)', ko: 'MQL(마케팅 적격 리드)', ja: 'MQL(Marketing Qualified Lead)' },
     decide: {
       en: 'Which criteria make a lead one: company, role, behaviour, a score? Who checks them?',
       ko: '어떤 조건(회사, 직책, 행동, 점수)을 충족해야 MQL인가요? 누가 확인하나요?',
       ja: 'どの条件(企業、役職、行動、スコア)を満たせばMQLですか。誰が確認しますか。',
+    },
+  },
+  {
+    mark: 'term meeting',
+    name: { en: 'A meeting', ko: '미팅', ja: '商談(アポ)' },
+    decide: {
+      en: 'Which meetings count: first calls, demos, visits? When is one attended, and who says whether it was qualified?',
+      ko: '어떤 미팅을 세나요(첫 통화, 데모, 방문 등)? 어떤 경우에 진행한 미팅으로 세나요? 유효한 미팅인지는 누가 판단하나요?',
+      ja: 'どの商談を数えますか(初回の電話、デモ、訪問など)。どの場合に実施済みと数えますか。有効な商談かどうかは誰が判断しますか。',
     },
   },
   {
@@ -46,6 +64,24 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
     },
   },
   {
+    mark: 'term customer',
+    name: { en: 'A new customer', ko: '신규 고객', ja: '新規顧客' },
+    decide: {
+      en: 'From when: signature, first payment, first use? Does a customer who comes back, or another branch of the same company, count as new?',
+      ko: '언제부터 고객인가요(계약, 첫 결제, 첫 이용)? 다시 돌아온 고객이나 같은 회사의 다른 지점도 신규로 세나요?',
+      ja: 'いつから顧客と数えますか(契約、初回入金、利用開始)。戻ってきた顧客や、同じ会社の別拠点も新規に数えますか。',
+    },
+  },
+  {
+    mark: 'term lost',
+    name: { en: 'A lost customer', ko: '이탈 고객', ja: '解約顧客' },
+    decide: {
+      en: 'From when: notice, end of contract, months without an order? Does a customer who pauses, or pays less, count?',
+      ko: '언제부터 이탈인가요(해지 통보, 계약 종료, 일정 기간 주문 없음)? 일시 중지나 금액 축소도 이탈로 세나요?',
+      ja: 'いつから解約と数えますか(解約の通知、契約終了、一定期間の注文なし)。休止や減額は含めますか。',
+    },
+  },
+  {
     mark: 'term cac',
     name: { en: 'Costs in CAC', ko: 'CAC에 넣는 비용', ja: 'CACに含める費用' },
     decide: {
@@ -53,7 +89,7 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
       ko: '마케팅 비용만 넣나요, 영업 비용도 넣나요? 인건비, 도구, 대행사, 수당은 포함하나요?',
       ja: 'マーケティング費用だけですか、営業費用も含めますか。人件費、ツール、代理店、歩合は含めますか。',
     },
-    now: ({ cacBasis }) => CAC_WORDS[cacBasis],
+    now: (options) => choiceText('cacBasis', options),
   },
   {
     mark: 'term bounce',
@@ -101,6 +137,6 @@ export const TEAM_TERMS: readonly TeamTerm[] = [
       ko: '고객당 이익 기준인가요, 리드당 매출 기준인가요? 얼마 동안의 값을 보나요?',
       ja: '顧客あたりの粗利で見ますか、リードあたりの売上で見ますか。どのくらいの期間で見ますか。',
     },
-    now: ({ lifetimeOf }) => LIFETIME_WORDS[lifetimeOf],
+    now: (options) => choiceText('lifetimeOf', options),
   },
 ];

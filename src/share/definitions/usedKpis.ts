@@ -46,7 +46,7 @@ export function usedKpis(sheets: readonly ReadSheet[], decimalOf: (formula: stri
     const ids = [...(frame ? rowsOf(frame) : []), ...calledOn(sheet, frame, called), ...columnsOf(sheet)];
     for (const id of ids) used.set(id, (used.get(id) ?? new Set()).add(sheet.name));
   }
-  return ORDER.flatMap((id) => {
+  return KPI_IDS.flatMap((id) => {
     const names = used.get(id);
     return names ? [{ id, sheets: [...names] }] : [];
   });
@@ -136,8 +136,8 @@ function idsByTitle(): ReadonlyMap<string, string> {
   return titles;
 }
 
-/** All ids in the article's order; within a section, the KPI sheet's rows first. */
-const ORDER: readonly string[] = [
+/** The ids of all KPIs in the article's order; within a section, the KPI sheet's rows first. */
+export const KPI_IDS: readonly string[] = [
   ...ROWS_AND_VARIANTS.map((row) => ({ id: idOf(row), section: row.section })),
   ...[LEAD_KPIS, ...KPIS].map(({ name, section }) => ({ id: name, section })),
 ]

@@ -7,6 +7,7 @@ import { idOf, ROWS_AND_VARIANTS, unitOf } from '../../template/kpiRows';
 import type { Frame } from '../../template/layout';
 import { dayFormat } from '../../template/periods';
 import { momentNumber } from '../days';
+import { everyColumn } from '../everyColumn';
 import { plainText } from '../plainText';
 import { WORDS } from '../shareWords';
 import type { Figure } from '../teamRequests';
@@ -32,12 +33,18 @@ export type HistoryRow = Readonly<Record<HistoryColumn, Cell>>;
 /** The header, and the hidden line below it. */
 export function historyHeader(language: Language): readonly [HistoryRow, HistoryRow] {
   return [
-    everyColumn((name) => ({
-      value: name === 'marks' ? '' : WORDS[name][language],
-      look: 'header',
-      ...(name === 'kept' && { note: WORDS.keptNote[language] }),
-    })),
-    everyColumn((name) => ({ value: name === 'marks' ? HISTORY_CORNER : name, look: 'quiet', format: '@' })),
+    everyColumn(
+      HISTORY_COLUMNS,
+      (name): Cell => ({
+        value: name === 'marks' ? '' : WORDS[name][language],
+        look: 'header',
+        ...(name === 'kept' && { note: WORDS.keptNote[language] }),
+      }),
+    ),
+    everyColumn(
+      HISTORY_COLUMNS,
+      (name): Cell => ({ value: name === 'marks' ? HISTORY_CORNER : name, look: 'quiet', format: '@' }),
+    ),
   ];
 }
 
@@ -99,8 +106,4 @@ export function historyWidths({ options }: Frame): { column: number; count: numb
     marks: 44,
   };
   return HISTORY_COLUMNS.map((name, index) => ({ column: index + 1, count: 1, pixels: pixels[name] }));
-}
-
-function everyColumn(cell: (name: HistoryColumn) => Cell): HistoryRow {
-  return Object.fromEntries(HISTORY_COLUMNS.map((name) => [name, cell(name)])) as unknown as HistoryRow;
 }

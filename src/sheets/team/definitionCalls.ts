@@ -1,37 +1,48 @@
 /** What the sidebar may ask about the Definitions sheet. */
 
-import { type DefinitionPlaces, kpiMark, readDefinitionMarks } from '../../share/definitions/definitionMarks';
+import { type DefinitionPlaces, kpiKey, readDefinitionMarks } from '../../share/definitions/definitionMarks';
 import type { DefinitionsState, InsertedDefinitions, SheetChoices } from '../../share/definitions/definitionRequests';
-import type { SheetInUse } from '../../share/definitions/definitionsSheet';
+import { hasDefinitionHeaders, type SheetInUse } from '../../share/definitions/definitionsSheet';
+import { outdatedCells, outdatedDay } from '../../share/definitions/outdatedCells';
 import { type UsedKpi, usedKpis } from '../../share/definitions/usedKpis';
+import { at } from '../../template/address';
 import { readMarks } from '../../template/marks';
+import { definitionsBy } from '../../template/options';
 import { type Answer, answer } from '../answer';
 import { rememberedLanguage } from '../language';
 import { decimalsOf } from '../portable/portableBook';
 import { Refused } from '../refused';
 import { whileTidy } from '../tidy';
+import { todayIn } from '../zoneCalendar';
 import { completeDefinitions, type DefinitionsSheet, startDefinitions } from './definitionsSheet';
 import { fileSheets } from './fileSheets';
+import { renewable } from './renewedCells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Says whether there is a Definitions sheet, and what it lacks. */
+/** Says whether there is a Definitions sheet, what it lacks, and what is no longer true there. */
 export function readDefinitions(): Answer<DefinitionsState> {
   return answer(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { definitions, kpis, inUse } = fileOf(spreadsheet);
+    const { definitions, others, unmarked, kpis, inUse } = fileOf(spreadsheet);
     const open = spreadsheet.getActiveSheet().getName();
     const shown = inUse.find(({ name }) => name === open);
     return {
       sheet: definitions?.sheet.getName() ?? '',
       kpis: kpis.length,
       lacking: lackingIn(kpis, definitions?.places).length,
+      outdated: (definitions ? outdatedCells(definitions, kpis, inUse) : []).map(({ row, column, name }) => ({
+        cell: at(row, column),
+        name,
+      })),
+      others,
+      unmarked,
       ...(shown && { choices: choicesOf(shown) }),
     };
   });
 }
 
-/** Inserts the Definitions sheet, or adds the KPIs that the one which is there lacks. */
+/** Inserts the Definitions sheet, or completes the one that is there: adds the KPIs that it lacks, and renews what is no longer true. */
 export function insertDefinitions(): Answer<InsertedDefinitions> {
   return answer(() =>
     whileTidy((spreadsheet) => {
@@ -39,40 +50,58 @@ export function insertDefinitions(): Answer<InsertedDefinitions> {
       if (kpis.length === 0) throw new Refused('noKpis');
       if (!definitions) {
         const language = inUse[0]?.options.language ?? rememberedLanguage();
-        return { sheet: startDefinitions(spreadsheet, kpis, inUse, language), made: true, added: kpis.length };
+        return {
+          sheet: startDefinitions(spreadsheet, kpis, inUse, language),
+          made: true,
+          added: kpis.length,
+          updated: 0,
+        };
       }
       const lacking = lackingIn(kpis, definitions.places);
+      const outdated = renewable(outdatedCells(definitions, kpis, inUse));
       // Asked for before the work: nothing may fail once it is done.
       const sheet = definitions.sheet.getName();
-      if (lacking.length > 0) completeDefinitions(definitions, lacking);
-      return { sheet, made: false, added: lacking.length };
+      if (lacking.length + outdated.length > 0) {
+        completeDefinitions(definitions, lacking, [...outdated, ...outdatedDay(definitions, todayIn(spreadsheet))]);
+      }
+      return { sheet, made: false, added: lacking.length, updated: outdated.length };
     }),
   );
 }
 
 interface File {
   readonly definitions: DefinitionsSheet | undefined;
+  readonly others: readonly string[];
+  readonly unmarked: string;
   readonly kpis: readonly UsedKpi[];
   readonly inUse: readonly SheetInUse[];
 }
 
 function fileOf(spreadsheet: Spreadsheet): File {
   const sheets = fileSheets(spreadsheet);
-  const definitions = sheets.flatMap(({ sheet, values }) => {
+  const [definitions, ...others] = sheets.flatMap(({ sheet, name, values }) => {
     const places = readDefinitionMarks(values);
-    return places ? [{ sheet, places }] : [];
+    return places ? [{ sheet, name, places, values }] : [];
   });
+  const unmarked = definitions ? undefined : sheets.find(({ values }) => hasDefinitionHeaders(values));
   const inUse = sheets.flatMap(({ name, values }) => {
     const frame = readMarks(values);
     return frame ? [{ name, options: frame.options }] : [];
   });
-  return { definitions: definitions[0], kpis: usedKpis(sheets, decimalsOf(spreadsheet)), inUse };
+  return {
+    definitions,
+    others: others.map(({ name }) => name),
+    unmarked: unmarked?.name ?? '',
+    kpis: usedKpis(sheets, decimalsOf(spreadsheet)),
+    inUse,
+  };
 }
 
 function lackingIn(kpis: readonly UsedKpi[], places: DefinitionPlaces | undefined): UsedKpi[] {
-  return kpis.filter(({ id }) => !places?.rows.has(kpiMark(id)));
+  return kpis.filter(({ id }) => !places?.rows.has(kpiKey(id)));
 }
 
-function choicesOf({ name, options: { cacBasis, lifetimeOf, currency, periods } }: SheetInUse): SheetChoices {
-  return { sheet: name, cacBasis, lifetimeOf, currency, periods };
+function choicesOf({ name: sheet, options }: SheetInUse): SheetChoices {
+  const { currency, periods } = options;
+  return { sheet, currency, periods, ...definitionsBy((name) => options[name]) };
 }

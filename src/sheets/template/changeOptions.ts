@@ -7,17 +7,26 @@ import { hiddenMarks } from '../../template/hiddenLines';
 import type { Frame } from '../../template/layout';
 import type { SheetOptions } from '../../template/options';
 import { runsOf } from '../../template/rectangles';
+import { type RedefinedTarget, redefinedTargets } from '../../template/redefinedTargets';
 import { writeRules } from '../inputRules';
 import { writeChanges } from '../writeEdits';
 import { writesOf } from '../writes';
 import { changeSheet } from './changeSheet';
 import type { KpiSheet } from './kpiSheet';
 
-/** Changes what the choices decide; what people have filled in stays. Gives what was written, and what was left alone. */
-export function changeOptions(kpi: KpiSheet, next: Partial<SheetOptions>): Changes {
+/** What was written and left alone, and the targets that stand beside another KPI now. */
+export interface OptionChanges extends Changes {
+  readonly targets: readonly RedefinedTarget[];
+}
+
+/** Changes what the choices decide; what people have filled in stays. A target of the sample goes with the KPI it is for. */
+export function changeOptions(kpi: KpiSheet, next: Partial<SheetOptions>): OptionChanges {
   const { sheet, frame, current } = kpi;
   const after: Frame = { layout: frame.layout, options: { ...frame.options, ...next } };
-  const changes = changesBetween(contentOf(frame), contentOf(after), current);
+  const between = changesBetween(contentOf(frame), contentOf(after), current);
+  const targets = redefinedTargets(frame, after.options, current);
+  const emptied = targets.filter(({ isSample }) => isSample).map(({ row, column }) => ({ row, column, value: '' }));
+  const changes: Changes = { ...between, values: [...between.values, ...emptied] };
   const rules = after.options.language !== frame.options.language;
   const width = numberWidth(after.options.currency);
   const widths = width !== numberWidth(frame.options.currency);
@@ -36,7 +45,7 @@ export function changeOptions(kpi: KpiSheet, next: Partial<SheetOptions>): Chang
     if (!widths) return;
     for (const [first, count] of runsOf(numberColumns(frame))) sheet.setColumnWidths(first, count, width);
   });
-  return changes;
+  return { ...changes, targets };
 }
 
 /** The columns that show numbers. */

@@ -3,17 +3,18 @@
 import type { Language } from '../../core/kpi';
 import { LANGUAGES } from '../../core/kpi';
 import { at } from '../../template/address';
+import { labelOfKpiRow } from '../../template/calculations';
 import type { Changes } from '../../template/changes';
 import type { PlacedCell } from '../../template/content';
 import { missingFrom } from '../../template/marks';
 import { nameOf, nameOfLine } from '../../template/names';
 import {
-  CAC_BASES,
-  type CacBasis,
   CURRENCIES,
   type Currency,
-  LIFETIME_OF,
-  type LifetimeOf,
+  DEFINITION_CHOICES,
+  DEFINITION_NAMES,
+  type DefinitionName,
+  type Definitions,
   type SheetOptions,
   STYLES,
   type Style,
@@ -29,7 +30,7 @@ import { PATIENCE, tidy } from '../tidy';
 import { whileLocked } from '../whileLocked';
 import { todayIn } from '../zoneCalendar';
 import { addPeriod } from './addPeriod';
-import { changeOptions } from './changeOptions';
+import { changeOptions, type OptionChanges } from './changeOptions';
 import { insertSheet } from './insertSheet';
 import { activeKpiSheet, type KpiSheet } from './kpiSheet';
 import { startNextSheet } from './nextSheet';
@@ -61,10 +62,19 @@ type Change =
   | { readonly change: 'language'; readonly language: Language }
   | { readonly change: 'currency'; readonly currency: Currency }
   | { readonly change: 'style'; readonly style: Style }
-  | { readonly change: 'cacBasis'; readonly cacBasis: CacBasis }
-  | { readonly change: 'lifetimeOf'; readonly lifetimeOf: LifetimeOf }
+  | ({ readonly change: DefinitionName } & Partial<Definitions>)
   | { readonly change: 'kpis'; readonly hidden: readonly string[] }
   | { readonly change: 'repair'; readonly cells: readonly string[] };
+
+/** The target of a row that is another KPI now. */
+export interface ChangedTarget {
+  readonly cell: string;
+  /** What it was set for, and what stands in its row now. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether it was the sample's, and is gone. */
+  readonly emptied: boolean;
+}
 
 /** What came of a change. */
 export interface ChangedSheet {
@@ -73,6 +83,7 @@ export interface ChangedSheet {
   readonly written: number;
   /** Cells of ours that were left alone, because somebody has put something of their own there. */
   readonly left: readonly NamedCell[];
+  readonly targets: readonly ChangedTarget[];
   /** What could not be worked out or carried on, by name, because it has been deleted or isn't filled in. */
   readonly unknown: readonly string[];
 }
@@ -145,7 +156,8 @@ interface Asked {
 type Work = (asked: Asked) => ChangedSheet;
 
 function changeOf(request: unknown): Work {
-  const { change, language, currency, style, cacBasis, lifetimeOf, hidden, cells } = fieldsOf(request);
+  const fields = fieldsOf(request);
+  const { change, language, currency, style, hidden, cells } = fields;
   const withOptions = (next: Partial<SheetOptions>): Work => changing((kpi) => changeOptions(kpi, next));
   // What the line beside the title says, it says as of the day.
   const redefined = (next: Partial<SheetOptions>): Work =>
@@ -161,10 +173,6 @@ function changeOf(request: unknown): Work {
       return redefined({ currency: oneOf(CURRENCIES, currency) });
     case 'style':
       return withOptions({ style: oneOf(STYLES, style) });
-    case 'cacBasis':
-      return redefined({ cacBasis: oneOf(CAC_BASES, cacBasis) });
-    case 'lifetimeOf':
-      return redefined({ lifetimeOf: oneOf(LIFETIME_OF, lifetimeOf) });
     case 'kpis':
       return withOptions({ hidden: kpiKeys(hidden) });
     case 'repair': {
@@ -172,22 +180,32 @@ function changeOf(request: unknown): Work {
       const addresses = cells.map(shortText);
       return changing((kpi) => repair(kpi, addresses));
     }
-    default:
-      throw new Refused('badRequest');
+    default: {
+      const name = oneOf(DEFINITION_NAMES, change);
+      return redefined({ [name]: oneOf<Definitions[DefinitionName]>(DEFINITION_CHOICES[name], fields[name]) });
+    }
   }
 }
 
 const changing =
-  (work: (kpi: KpiSheet, spreadsheet: Spreadsheet) => Changes): Work =>
+  (work: (kpi: KpiSheet, spreadsheet: Spreadsheet) => Changes & Partial<OptionChanges>): Work =>
   ({ kpi, spreadsheet, name, language }) => {
     const unknown = missingNames(kpi, language);
-    const { values, left } = work(kpi, spreadsheet);
-    return { sheet: name, written: values.length, left: named(left, language), unknown };
+    const { values, left, targets = [] } = work(kpi, spreadsheet);
+    return {
+      ...{ sheet: name, written: values.length, left: named(left, language), unknown },
+      targets: targets.map(({ row, column, before, after, isSample }) => ({
+        cell: at(row, column),
+        before: labelOfKpiRow(before, language),
+        after: labelOfKpiRow(after, language),
+        emptied: isSample,
+      })),
+    };
   };
 
 const startNext: Work = ({ kpi, spreadsheet, language }) => {
   const { sheet, unknown } = startNextSheet(kpi, spreadsheet);
-  return { sheet, written: 0, left: [], unknown: unknown.map(({ label }) => label[language]) };
+  return { sheet, written: 0, left: [], targets: [], unknown: unknown.map(({ label }) => label[language]) };
 };
 
 function missingNames({ frame }: KpiSheet, language: Language): string[] {

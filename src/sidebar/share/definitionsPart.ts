@@ -1,12 +1,16 @@
-/** The part Definitions: whether the file has its Definitions sheet, what that lacks, and the open KPI sheet's choices. */
+/** The part Definitions: whether the file has its sheet, what that lacks or no longer says, and the open KPI sheet's choices. */
 
 import type { Language } from '../../core/kpi';
+import type { ShareDefinitionsWords } from '../../i18n/shareDefinitions.en';
 import type { DefinitionsState, SheetChoices } from '../../share/definitions/definitionRequests';
+import { DEFINITION_NAMES } from '../../template/options';
 import { element } from '../element';
 import { READING_PATIENCE } from '../readingProgress';
 import type { Server } from '../server';
 import { createSubmission } from '../submission';
 import { currencyName } from '../template/currencies';
+import { chosenText, definitionWords } from '../template/definitionSetting';
+import { namedCells } from '../template/leftCells';
 import type { Turnstile } from '../turnstile';
 import { WORDS } from '../words';
 import { createSharePart, type SharePart } from './sharePart';
@@ -17,8 +21,7 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
   const submission = createSubmission(
     turnstile,
     {
-      button: ({ share: { definitions } }) =>
-        state?.sheet ? definitions.add(state.lacking, written(state.lacking)) : definitions.insert,
+      button: ({ share: { definitions } }) => (state?.sheet ? toDo(state, definitions) : definitions.insert),
       working: ({ share }) => share.definitions.working,
     },
     'secondary',
@@ -35,17 +38,30 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
     form.hidden = state === undefined;
     about.textContent = state ? saidOf(state) : '';
     const focused = submission.root.contains(document.activeElement);
-    const isDone = state?.lacking === 0;
+    const isDone = state !== undefined && state.lacking + state.outdated.length === 0;
     // With nothing to write, there is no button, and its focus goes to the one above.
     form.classList.toggle('in-order', isDone);
     if (isDone && focused) part.focus();
     choices.replaceChildren(...(state?.choices ? choicesOf(state.choices, language) : []));
     submission.speak(language);
   };
-  const saidOf = ({ sheet, kpis, lacking }: DefinitionsState): string => {
-    const { definitions: said } = WORDS[language].share;
-    if (sheet !== '') return lacking > 0 ? said.lacks(sheet, lacking, written(lacking)) : said.complete(sheet);
-    return kpis > 0 ? said.none(kpis, written(kpis)) : said.nothing;
+  const toDo = ({ lacking, outdated }: DefinitionsState, said: ShareDefinitionsWords): string => {
+    const [add, update] = [said.add(lacking, written(lacking)), said.update(outdated.length, written(outdated.length))];
+    if (outdated.length === 0) return add;
+    return lacking === 0 ? update : said.both(add, update);
+  };
+  const saidOf = ({ sheet, kpis, lacking, outdated, others, unmarked }: DefinitionsState): string => {
+    const words = WORDS[language];
+    const { definitions: said } = words.share;
+    const sentences =
+      sheet === ''
+        ? [unmarked && said.unmarked(unmarked), kpis > 0 ? said.none(kpis, written(kpis)) : said.nothing]
+        : [
+            lacking > 0 ? said.lacks(sheet, lacking, written(lacking)) : said.complete(sheet),
+            outdated.length > 0 && said.outdated(namedCells(outdated, words), written(outdated.length)),
+            others.length > 0 && said.others(sheet, others.join(words.sheet.comma)),
+          ];
+    return sentences.filter(Boolean).join('\n');
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -53,14 +69,18 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
       server.insertDefinitions,
       (outcome) => {
         if (!outcome.ok) return { kind: 'problem', say: () => outcome.message };
-        const { sheet, made, added } = outcome;
+        const { sheet, made, added, updated } = outcome;
         keeps = true;
         part.reread();
         return {
           kind: 'done',
           say: ({ share: { definitions: said } }) => {
             if (made) return said.inserted(sheet);
-            return added > 0 ? said.added(sheet, added, written(added)) : said.already(sheet);
+            const sentences = [
+              added > 0 && said.added(sheet, added, written(added)),
+              updated > 0 && said.updated(sheet, updated, written(updated)),
+            ];
+            return sentences.filter(Boolean).join('\n') || said.already(sheet);
           },
         };
       },
@@ -96,15 +116,12 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
 }
 
 /** What a KPI sheet's numbers are worked out by, and where that is changed. */
-function choicesOf(
-  { sheet, cacBasis, lifetimeOf, currency, periods }: SheetChoices,
-  language: Language,
-): HTMLElement[] {
-  const { share, sheet: words, template } = WORDS[language];
-  const { settings } = words;
+function choicesOf(choices: SheetChoices, language: Language): HTMLElement[] {
+  const { sheet, currency, periods } = choices;
+  const words = WORDS[language];
+  const { share, template } = words;
   const facts = [
-    [settings.cacBasis.label, settings.cacBasis.choices[cacBasis]],
-    [settings.lifetimeOf.label, settings.lifetimeOf.choices[lifetimeOf]],
+    ...DEFINITION_NAMES.map((name) => [definitionWords(words, name).label, chosenText(words, name, choices)] as const),
     [template.currency, currencyName(currency)],
     [template.periods, share.definitions.periods[periods]],
   ] as const;

@@ -1,19 +1,12 @@
 /** The part of This sheet for its language, currency, definitions and formulas. */
 
 import { LANGUAGES, type Language } from '../../core/kpi';
-import {
-  CAC_BASES,
-  type CacBasis,
-  type Currency,
-  LIFETIME_OF,
-  type LifetimeOf,
-  STYLES,
-  type Style,
-} from '../../template/options';
+import { type Currency, DEFINITION_NAMES, STYLES, type Style } from '../../template/options';
 import { element } from '../element';
 import type { Turnstile } from '../turnstile';
 import { OWN_NAMES, WORDS } from '../words';
 import { currencyChoices } from './currencies';
+import { definitionSetting } from './definitionSetting';
 import { createSetting } from './setting';
 import type { SendChange, SheetPart } from './sheetPart';
 
@@ -46,30 +39,7 @@ export function createSettings(turnstile: Turnstile, change: SendChange): SheetP
       },
       change,
     ),
-    createSetting<CacBasis>(
-      turnstile,
-      {
-        id: 'change-cac',
-        label: ({ sheet }) => sheet.settings.cacBasis.label,
-        choices: ({ sheet }) => CAC_BASES.map((value) => ({ value, text: sheet.settings.cacBasis.choices[value] })),
-        of: ({ cacBasis }) => cacBasis,
-        request: (cacBasis) => ({ change: 'cacBasis', cacBasis }),
-        says: ({ sheet }) => sheet.settings.cacBasis,
-      },
-      change,
-    ),
-    createSetting<LifetimeOf>(
-      turnstile,
-      {
-        id: 'change-lifetime',
-        label: ({ sheet }) => sheet.settings.lifetimeOf.label,
-        choices: ({ sheet }) => LIFETIME_OF.map((value) => ({ value, text: sheet.settings.lifetimeOf.choices[value] })),
-        of: ({ lifetimeOf }) => lifetimeOf,
-        request: (lifetimeOf) => ({ change: 'lifetimeOf', lifetimeOf }),
-        says: ({ sheet }) => sheet.settings.lifetimeOf,
-      },
-      change,
-    ),
+    ...DEFINITION_NAMES.map((name) => definitionSetting(turnstile, name, change)),
     createSetting<Style>(
       turnstile,
       {

@@ -17,6 +17,7 @@ import { createMissing, createRepair } from './repair';
 import { createSettings } from './settings';
 import type { SendChange } from './sheetPart';
 import { createShownKpis } from './shownKpis';
+import { targetSentences } from './targetSentences';
 
 /** The part, whichever sheet it shows. */
 export interface ThisSheet extends View {
@@ -65,7 +66,10 @@ export function createThisSheet(server: Server, turnstile: Turnstile, newSheet: 
         outcome.ok
           ? {
               kind: 'done',
-              say: (words) => [told(words, outcome), leftSentence(outcome.left, words)].join('\n').trim(),
+              say: (words) =>
+                [told(words, outcome), ...targetSentences(outcome.targets, words), leftSentence(outcome.left, words)]
+                  .join('\n')
+                  .trim(),
             }
           : { kind: 'problem', say: () => outcome.message },
     );
