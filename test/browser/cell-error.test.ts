@@ -5,8 +5,6 @@ import { describeWith } from '../requires';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(60_000);
-// On a busy machine the popup now and then doesn't come, and does at the next entry; why isn't known yet.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 describeWith('Chromium', findChrome() !== undefined, () => {
   let stage: Stage;
