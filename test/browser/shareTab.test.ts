@@ -62,10 +62,10 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       (a1) => window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(a1).getFormulas().flat(),
       range,
     );
-  /** The address of the last row called so, where its period is. */
-  const cellOf = async (row: string, period: string): Promise<string> => {
+  /** The address of the input with this mark, where its period is. */
+  const cellOf = async (mark: string, period: string): Promise<string> => {
     const shown = await preview.shown('A1:Z130');
-    const at = shown.map((cells) => cells[1]).lastIndexOf(row);
+    const at = shown.findIndex((cells) => cells[23] === mark);
     const column = shown.map((cells) => cells.lastIndexOf(period)).reduce((most, one) => Math.max(most, one));
     return `${String.fromCharCode(65 + column)}${at + 1}`;
   };
@@ -189,7 +189,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   it('History: names a closed period’s figure that was changed after its snapshot, with before and now', async () => {
     const part = sidebarPart('history');
     await insertSample();
-    const leads = await cellOf('New leads', 'Dec 2026');
+    const leads = await cellOf('leads', 'Dec 2026');
     const [[before = ''] = []] = await preview.shown(leads);
     await choose('History');
     await said(part(), 'There is no snapshot yet.');
@@ -221,6 +221,23 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await said(part(), 'Dec 2026 · Lead KPIs: restated. The period is closed, its figures were final.');
     // 100 / 699 − 1 = −85.7%.
     expect(before).toBe('699');
-    expect(await part().locator('details[open] li').allTextContents()).toEqual(['New leads699 → 100-85.7%, worse']);
+    expect(await part().locator('li').allTextContents()).toContain('New leads699 → 100-85.7%, worse');
+  });
+
+  it('Who still has to fill in what: the list is ready to be copied as a message where the clipboard is refused', async () => {
+    const part = sidebarPart('missing');
+    await insertSample();
+    const leads = await cellOf('leads', 'Dec 2026');
+    await preview.page.evaluate(
+      (a1) => window.leadsheet?.services.SpreadsheetApp.getActiveSpreadsheet().getRange(a1).clearContent(),
+      leads,
+    );
+    expect(await preview.shown(leads)).toEqual([['']]);
+    await choose('Who still has to fill in what');
+    await said(part(), '“Lead KPIs”: still to fill in');
+    expect(preview.complaints).toEqual([]);
+    await tabTo('Copy as a message');
+    await press('Enter');
+    expect(await selectedToCopy(part())).toContain(`- New leads: Dec 2026 (${leads})`);
   });
 });
