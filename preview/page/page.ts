@@ -11,6 +11,7 @@ import { createDisplay } from './display';
 import { offerDownload } from './download';
 import { element } from './element';
 import { fileMenu } from './file-menu';
+import { ignoreOldSuggestions } from './formula-suggestions';
 import { askBeforeProtectedEdits } from './protected-edit';
 import { openRealm, type ScriptFunctions } from './realm';
 import { messageOf } from './script-frame';
@@ -62,6 +63,7 @@ async function open(): Promise<void> {
     }),
   });
   askBeforeProtectedEdits(engine, services.unseen, focusEditor);
+  ignoreOldSuggestions(engine);
   const userLocale = services.globals.Session.getActiveUserLocale();
   offerDownload(engine, catalog, userLocale, (sheetId) => services.unseen.rowGroups(sheetId));
   script = await realm.load(new URL('Code.js', document.baseURI), services.globals);

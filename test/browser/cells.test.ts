@@ -82,6 +82,30 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await page.getByText('marketing_cost', { exact: true }).first().waitFor();
   });
 
+  it('enters a formula that was typed on past the list of functions, and takes from the list what it is open for', async () => {
+    const { page } = await stage.open();
+    const list = page.locator('[data-u-comp="sheets-formula-editor"]');
+    const formulas = () =>
+      page.evaluate(() => {
+        const sheet = window.leadsheet?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+        return sheet?.getRange('A1:A2').getFormulas().flat();
+      });
+    await page.keyboard.type('=CP');
+    await list.waitFor();
+    await page.keyboard.type('L(5000, 125)');
+    await page.keyboard.press('Enter');
+    await list.waitFor({ state: 'detached' });
+    await page.keyboard.type('=CPL');
+    await list.locator('li', { hasText: 'Cost per lead (CPL)' }).waitFor();
+    await page.keyboard.press('Enter');
+    await list.waitFor({ state: 'detached' });
+    await page.keyboard.type('6000, 120)');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !window.leadsheet?.univerAPI.getActiveWorkbook()?.isCellEditing());
+    expect(await formulas()).toEqual(['=CPL(5000, 125)', '=CPL(6000, 120)']);
+    await page.close();
+  });
+
   it('keeps the formulas of cells that a script styles while a frozen column still moves the view: 21 × 2 = 42', async () => {
     const fresh = await stage.open();
     await fresh.page.evaluate(() => {
