@@ -46,13 +46,20 @@ export interface Bench {
   wrong(answer: Answered, trouble: Trouble): string[] | Promise<string[]>;
 }
 
-/** Where a clean-up fails, too: that many calls in a row fail, at a sample of the states (by their index and their number). */
+/** Where a clean-up fails, too, and at what sample of the states (by their index and their number). */
 export interface FailingCleanUp {
-  readonly inARow: (index: number) => number;
+  /** Of the calls after the one that failed first, counted from 1, which fail, too; `index` is the state's. */
+  readonly alsoFails: (after: number, index: number) => boolean;
   readonly at: (index: number, among: number) => boolean;
   /** At a sample of all calls, and not only of those before which the spreadsheet is in a state of its own. */
   readonly ofAllCalls?: boolean;
 }
+
+/** That many calls in a row fail, the first one among them. */
+export const inARow =
+  (calls: number): FailingCleanUp['alsoFails'] =>
+  (after) =>
+    after < calls;
 
 /** An action, and what is tried with it. */
 export interface FaultTrial {
@@ -143,14 +150,14 @@ export function tryFaults(trial: FaultTrial): void {
 
     test('the clean-up fails, too: the next start leaves all of it or nothing', async () => {
       const found: string[] = [];
-      for (const { inARow, at, ofAllCalls } of trial.cleanUps) {
+      for (const { alsoFails, at, ofAllCalls } of trial.cleanUps) {
         const all = ofAllCalls ? every(bench.calls, trial) : states(bench.calls, trial);
         const indices = [...all.keys()].filter((index) => ALL || at(index, all.length));
         const numbers = indices.map((index) => all[index] ?? 0);
-        const fault = (from: number, index: number): Fault => {
-          const until = from + inARow(indices[index] ?? 0);
-          return (made) => made >= from && made < until;
-        };
+        const fault =
+          (from: number, index: number): Fault =>
+          (made) =>
+            made === from || (made > from && alsoFails(made - from, indices[index] ?? 0));
         found.push(...(await wrongAt(numbers, 'clean-up fails', fault)));
       }
       expect(found).toEqual([]);

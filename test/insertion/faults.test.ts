@@ -1,6 +1,6 @@
 /** Inserting while services fail, or the run is killed: the user's own sheets stay as they were, and there is one sheet more or none. */
 
-import { tryFaults } from '../faults';
+import { inARow, tryFaults } from '../faults';
 import { CHOICES } from '../template/openSheet';
 import { openTrial } from './trial';
 
@@ -8,7 +8,7 @@ tryFaults({
   action: 'insertKpiTemplate',
   every: 1,
   killedAtEvery: true,
-  cleanUps: [2, 3, 5].map((inARow) => ({ inARow: () => inARow, at: (index) => index % 5 === inARow % 5 })),
+  cleanUps: [2, 3, 5].map((calls) => ({ alsoFails: inARow(calls), at: (index) => index % 5 === calls % 5 })),
   async open({ onCall }) {
     const { workbook, calls, wrongAfter } = await openTrial(onCall);
     const own = workbook.own();

@@ -6,7 +6,7 @@
 import type { Preview } from '../../preview/headless';
 import type { SheetSnapshot } from '../../preview/snapshot';
 import type { LeadSheet } from '../../src/leads/requests';
-import { type Bench, tryFaults, type Watch } from '../faults';
+import { type Bench, inARow, tryFaults, type Watch } from '../faults';
 import { openWorkbook } from '../insertion/workbook';
 import { ACTIVITY, BUILD, LEADS, paste } from './book';
 
@@ -62,9 +62,9 @@ async function open(make: readonly LeadSheet[], watch: Watch): Promise<Bench> {
 }
 
 /** Of the many states, the last ones, where names are given, and some of the others. */
-const cleanUps = [2, 4].map((inARow) => ({
-  inARow: () => inARow,
-  at: (index: number, among: number) => index >= among - 11 || index % 7 === inARow,
+const cleanUps = [2, 4].map((calls) => ({
+  alsoFails: inARow(calls),
+  at: (index: number, among: number) => index >= among - 11 || index % 7 === calls,
 }));
 for (const { make, ...where } of TRIALS) {
   const title = make.join(', ');

@@ -3,7 +3,7 @@
 import type { Preview } from '../../preview/headless';
 import type { WorkbookSnapshot } from '../../preview/snapshot';
 import type { ChangeRequest } from '../../src/sheets/template/kpiSheetRequests';
-import type { Bench, FaultTrial, Watch } from '../faults';
+import { type Bench, type FaultTrial, inARow, type Watch } from '../faults';
 import { kpiRow } from '../template/compare';
 import { CHOICES, type OpenSheet, openAddOn } from '../template/openSheet';
 import { KPI_RULES } from '../template/oracle';
@@ -63,7 +63,7 @@ export function ofChange(
   requestOf: (sheet: OpenSheet) => ChangeRequest,
   back?: ChangeRequest,
 ): Omit<FaultTrial, 'action' | 'title'> {
-  const cleanUp = (inARow: number) => ({ inARow: () => inARow, at: (index: number) => index % 4 === inARow % 4 });
+  const cleanUp = (calls: number) => ({ alsoFails: inARow(calls), at: (index: number) => index % 4 === calls % 4 });
   return { open: (watch) => openBench(watch, requestOf, back), every: 5, cleanUps: [2, 4].map(cleanUp) };
 }
 

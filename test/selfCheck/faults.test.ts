@@ -46,7 +46,7 @@ async function open(step: 'begin' | 'look', watch: Watch): Promise<Bench> {
   };
 }
 
-const cleanUps = [{ inARow: (index: number) => 2 + (index % 4), at: () => true }];
+const cleanUps = [{ alsoFails: (after: number, index: number) => after < 2 + (index % 4), at: () => true }];
 for (const step of ['begin', 'look'] as const) {
   const title = `while the check is at ${step}`;
   tryFaults({ action: 'checkInstallation', title, open: (watch) => open(step, watch), every: 1, cleanUps });

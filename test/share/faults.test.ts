@@ -5,7 +5,7 @@
 
 import type { Preview } from '../../preview/headless';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../preview/snapshot';
-import { type Answered, type Bench, tryFaults, type Watch } from '../faults';
+import { type Answered, type Bench, inARow, tryFaults, type Watch } from '../faults';
 import { unlike } from '../living/unlike';
 import { CHOICES, openAddOn } from '../template/openSheet';
 
@@ -156,6 +156,6 @@ async function open(action: Action, watch: Watch): Promise<Bench> {
 }
 
 for (const action of ACTIONS) {
-  const cleanUps = [{ inARow: () => 3, at: () => true }];
+  const cleanUps = [{ alsoFails: inARow(3), at: () => true }];
   tryFaults({ ...action, open: (watch) => open(action, watch), every: 10, cleanUps });
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Preview } from '../../preview/headless';
-import { type Bench, tryFaults, type Watch } from '../faults';
+import { type Bench, inARow, tryFaults, type Watch } from '../faults';
 import { openAddOn } from '../template/openSheet';
 
 const REQUEST = { extent: 'sheet', helpers: true, values: 'all' };
@@ -70,14 +70,15 @@ async function open(watch: Watch, portable: boolean): Promise<Bench> {
           : answer?.ok === false && trouble === 'fails'
             ? now === before
             : now === before || now === after;
+      if (answer?.message !== undefined) expect(answer.message).toMatch(/\.$/);
       return isRight ? [] : [`answered ${answer?.ok}: ${difference(before, now)}`];
     },
   };
 }
 
-/** At one call of five, two in a row fail or, for longer than any try at cleaning up takes, all. */
-const cleanUps = [2, 2 * ONE_TRY].map((inARow) => ({
-  inARow: () => inARow,
+/** At one call of five, the third call after it fails, too, or for longer than any try at cleaning up takes all do. */
+const cleanUps = [(after: number) => after === 3, inARow(2 * ONE_TRY)].map((alsoFails) => ({
+  alsoFails,
   at: (index: number) => index % 5 === 0,
   ofAllCalls: true,
 }));

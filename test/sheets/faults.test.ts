@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Preview } from '../../preview/headless';
-import { type Answered, type Bench, MESSAGE, tryFaults, type Watch } from '../faults';
+import { type Answered, type Bench, inARow, MESSAGE, tryFaults, type Watch } from '../faults';
 import { ACTIVE, openEverything, REQUESTS } from './everyRequest';
 
 /** What Google says: nobody knows why, too often, too long, too much. */
@@ -99,7 +99,7 @@ async function open(name: string, watch: Watch): Promise<Bench> {
 }
 
 /** At every call, three in a row. */
-const cleanUps = [{ inARow: () => 3, at: () => true, ofAllCalls: true }];
+const cleanUps = [{ alsoFails: inARow(3), at: () => true, ofAllCalls: true }];
 const HERE = [
   { action: 'insertFormula' },
   { action: 'rememberLanguage' },
