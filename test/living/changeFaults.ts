@@ -79,7 +79,7 @@ async function openBench(
   async function renew(): Promise<void> {
     if (back && tryChange(sheet, back).ok) {
       await sheet.preview.calculated();
-      if (same(before, sheet.preview.snapshot())) return;
+      if (differing(before, sheet.preview.snapshot()).length === 0) return;
     }
     sheet.preview.close();
     sheet = await openSmall(watch);
@@ -105,10 +105,6 @@ async function openBench(
       return undone.slice(0, 2);
     },
   };
-}
-
-function same(before: WorkbookSnapshot, now: WorkbookSnapshot): boolean {
-  return JSON.stringify(before) === JSON.stringify(now);
 }
 
 /** Where two states of the workbook differ, apart from what is worked out later. */
