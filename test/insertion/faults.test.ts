@@ -1,27 +1,27 @@
-/** Inserting while one service call fails: whichever it is, the user's own sheets stay as they were. */
+/** Inserting while services fail, or the run is killed: the user's own sheets stay as they were, and there is one sheet more or none. */
 
-import { MESSAGE, openTrial, type Trial } from './trial';
+import { inARow, tryFaults } from '../faults';
+import { CHOICES } from '../template/openSheet';
+import { openTrial } from './trial';
 
-let trial: Trial;
-
-beforeAll(async () => {
-  trial = await openTrial();
-}, 60_000);
-
-afterAll(() => trial.workbook.preview.close());
-
-test('every service call is made to fail once: a plain sentence and nothing changed, or the complete sheet', () => {
-  const { calls, insertUnder, wrongAfter, callAt } = trial;
-  const outcomes = { ok: 0, no: 0 };
-  const found = calls.flatMap((_, index) => {
-    const answer = insertUnder((number) => (number === index + 1 ? MESSAGE : undefined));
-    const wrong = answer === undefined ? ['there was no answer'] : [];
-    if (answer) outcomes[answer.ok ? 'ok' : 'no'] += 1;
-    return [...wrong, ...wrongAfter(answer)].map((sentence) => `${callAt(index + 1)}: ${sentence}`);
-  });
-  process.stderr.write(
-    `\n${calls.length} service calls made to fail, one at a time: ${outcomes.no} insertions refused, ${outcomes.ok} complete\n`,
-  );
-  expect(found).toEqual([]);
-  expect(calls.length).toBeGreaterThan(100);
-}, 240_000);
+tryFaults({
+  action: 'insertKpiTemplate',
+  every: 1,
+  killedAtEvery: true,
+  cleanUps: [2, 3, 5].map((calls) => ({ alsoFails: inARow(calls), at: (index) => index % 5 === calls % 5 })),
+  async open({ onCall }) {
+    const { workbook, calls, wrongAfter } = await openTrial(onCall);
+    const own = workbook.own();
+    return {
+      calls,
+      request: CHOICES,
+      preview: () => workbook.preview,
+      wrongAtOnce: () => (workbook.own() === own ? [] : ["the user's own sheets have changed"]),
+      wrong(answer, trouble) {
+        if (trouble !== 'fails') return wrongAfter(undefined);
+        if (!answer) return ['there was no answer', ...wrongAfter(undefined)];
+        return wrongAfter(answer.ok ? { ok: true } : { ok: false, message: answer.message ?? '' });
+      },
+    };
+  },
+});

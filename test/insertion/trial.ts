@@ -5,9 +5,6 @@ import type { ServiceCall } from '../../preview/stand-in/service-call';
 import { type Answer, ask, CHOICES } from '../template/openSheet';
 import { type Fault, openWorkbook, type Workbook } from './workbook';
 
-/** What Google says when nobody knows why. */
-export const MESSAGE = 'Service Spreadsheets failed while accessing document';
-
 /** A spreadsheet in which insertions are tried, and what one that goes well is like. */
 export interface Trial {
   readonly workbook: Workbook;
@@ -23,8 +20,8 @@ export interface Trial {
 }
 
 /** Opens a spreadsheet with sheets of somebody's own, and inserts once to see how that goes. */
-export async function openTrial(): Promise<Trial> {
-  const workbook = await openWorkbook();
+export async function openTrial(onCall?: (call: ServiceCall) => void): Promise<Trial> {
+  const workbook = await openWorkbook(undefined, onCall);
   const own = workbook.own();
   const insert = (): Answer => ask(workbook.preview, 'insertKpiTemplate', CHOICES);
   // Its words are read once, so that every insertion that follows makes the same calls.

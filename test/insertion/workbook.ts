@@ -25,13 +25,17 @@ export interface Workbook {
 
 /**
  * Opens the spreadsheet with two sheets that hold values, formulas, formats, notes, rules and a group; `fill` may add more
- * sheets of somebody's own.
+ * sheets of somebody's own, and `onCall` is told of every call.
  */
-export async function openWorkbook(fill: (preview: Preview) => void = () => undefined): Promise<Workbook> {
+export async function openWorkbook(
+  fill: (preview: Preview) => void = () => undefined,
+  onCall: (call: ServiceCall) => void = () => undefined,
+): Promise<Workbook> {
   let fault: Fault | undefined;
   let made: ServiceCall[] = [];
   const preview = openAddOn({
     onCall: (call) => {
+      onCall(call);
       if (!fault) return;
       made.push(call);
       const message = fault(made.length, call);
