@@ -5,8 +5,6 @@ import { describeWith } from '../requires';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(60_000);
-// Beside three busy processes one entry in 15 runs of this file still showed no popup; why isn't known.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 describeWith('Chromium', findChrome() !== undefined, () => {
   let stage: Stage;

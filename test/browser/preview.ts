@@ -81,8 +81,10 @@ async function openPreview(browser: Browser, url: string, path: string): Promise
       if (inSidebar) await page.locator('#sheet canvas[id^="univer-sheet"]').click({ position: { x: 60, y: 30 } });
       await select(cell);
       for (const text of texts) {
-        await page.keyboard.type(text);
+        await beginTyping(page, text.slice(0, 1));
+        await page.keyboard.type(text.slice(1));
         await page.keyboard.press('Enter');
+        await editing(page, false);
       }
     },
     shown: async (range) => {
@@ -110,6 +112,25 @@ async function openPreview(browser: Browser, url: string, path: string): Promise
       return page.frameLocator('#sidebar iframe');
     },
   };
+}
+
+/** Types a cell's first character; while the cell before is still being left, Univer can lose one. */
+async function beginTyping(page: Page, first: string): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    await page.keyboard.type(first);
+    const begun = await editing(page, true, 2000).catch((error: Error) => error);
+    if (!(begun instanceof Error)) return;
+  }
+  throw new Error(`${first} didn't begin an entry.`);
+}
+
+/** Waits until a cell is being edited, or none is. */
+async function editing(page: Page, is: boolean, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => window.leadsheet?.univerAPI.getActiveWorkbook()?.isCellEditing() === wanted,
+    is,
+    { polling: 10, timeout },
+  );
 }
 
 function closed(server: Server): Promise<void> {
