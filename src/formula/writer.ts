@@ -47,7 +47,8 @@ export class Needed extends Error {
 const LONG = 2000;
 /** Excel takes no longer formula. */
 const LONGEST = 8192;
-const MOST_CELLS = 10_000;
+/** No formula is written into more cells. */
+export const MOST_CELLS = 10_000;
 
 /** Whether the KPI's function has a native form. */
 export function isWritable(kpi: Callable | undefined): kpi is CallableFormula {

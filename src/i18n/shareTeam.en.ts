@@ -113,7 +113,7 @@ export const en = {
       samePeriod: 'Both are of one period of one sheet: every difference is a restatement.',
       unlike: {
         currency: 'They are in different currencies: amounts of money have no change.',
-        periods: 'Their periods are of different lengths: money, counts and numbers of periods have no change.',
+        periods: 'Their periods are of different lengths: no change is worked out.',
         channel: 'They are of different channels.',
       },
       equal: (count: number): string =>

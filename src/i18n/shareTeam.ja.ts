@@ -117,7 +117,7 @@ export const ja = {
       samePeriod: '同じシートの同じ期間です。違いはすべて遡及修正です。',
       unlike: {
         currency: '通貨が違うため、金額の増減は表示しません。',
-        periods: '期間の長さが違うため、金額、件数、期間数の増減は表示しません。',
+        periods: '期間の長さが違うため、増減は表示しません。',
         channel: 'チャネルが違います。',
       },
       equal: (count: number): string => `違いのないKPI ${count}個`,

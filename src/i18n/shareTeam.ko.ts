@@ -114,7 +114,7 @@ export const ko = {
       samePeriod: '같은 시트의 같은 기간이에요. 차이는 모두 소급 수정이에요.',
       unlike: {
         currency: '통화가 서로 달라서 금액의 증감은 표시하지 않아요.',
-        periods: '기간의 길이가 서로 달라서 금액, 건수, 기간 수의 증감은 표시하지 않아요.',
+        periods: '기간의 길이가 서로 달라서 증감은 표시하지 않아요.',
         channel: '채널이 서로 달라요.',
       },
       equal: (count: number): string => `차이가 없는 KPI ${count}개`,

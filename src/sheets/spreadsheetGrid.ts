@@ -9,8 +9,10 @@ import { decimalsOf } from './portable/portableBook';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** So many rows are read at once; columns farther right are as good as empty. */
+/** So many cells are read at once. */
 const BLOCK = { rows: 1000, columns: 200 };
+/** The block that begins with A1. */
+const FIRST = '1 1';
 
 /** The cells of `spreadsheet`, each of which is read once. */
 export function gridOf(spreadsheet: Spreadsheet): Grid {
@@ -34,13 +36,13 @@ export function gridOf(spreadsheet: Spreadsheet): Grid {
 
 class SheetCells {
   readonly size: readonly [rows: number, columns: number];
-  private readonly values = new Map<number, readonly (readonly unknown[])[]>();
-  private readonly formulas = new Map<number, readonly (readonly string[])[]>();
+  private readonly values = new Map<string, readonly (readonly unknown[])[]>();
+  private readonly formulas = new Map<string, readonly (readonly string[])[]>();
   private readonly rows = new Map<number, readonly string[]>();
   private marks: { readonly frame: Frame | undefined } | undefined;
 
   constructor(private readonly sheet: Sheet) {
-    this.size = [sheet.getLastRow(), Math.min(sheet.getLastColumn(), BLOCK.columns)];
+    this.size = [sheet.getLastRow(), sheet.getLastColumn()];
   }
 
   value(spot: Spot): unknown {
@@ -62,7 +64,7 @@ class SheetCells {
   frame(): Frame | undefined {
     if (!this.marks) {
       this.value({ sheet: '', row: 1, column: 1 });
-      this.marks = { frame: readMarks(this.values.get(0) ?? []) };
+      this.marks = { frame: readMarks(this.values.get(FIRST) ?? []) };
     }
     return this.marks.frame;
   }
@@ -73,16 +75,18 @@ class SheetCells {
 
   private inBlock<T>(
     { row, column }: Spot,
-    known: Map<number, readonly (readonly T[])[]>,
+    known: Map<string, readonly (readonly T[])[]>,
     read: (range: GoogleAppsScript.Spreadsheet.Range) => T[][],
   ): T | undefined {
     if (!this.isWithin(row, column)) return undefined;
-    const number = Math.floor((row - 1) / BLOCK.rows);
-    const first = number * BLOCK.rows + 1;
-    const block =
-      known.get(number) ??
-      read(this.sheet.getRange(first, 1, Math.min(BLOCK.rows, this.size[0] - first + 1), this.size[1]));
-    known.set(number, block);
-    return block[row - first]?.[column - 1];
+    const [top, left] = [row - ((row - 1) % BLOCK.rows), column - ((column - 1) % BLOCK.columns)];
+    const [rows, columns] = [
+      Math.min(BLOCK.rows, this.size[0] - top + 1),
+      Math.min(BLOCK.columns, this.size[1] - left + 1),
+    ];
+    const place = `${top} ${left}`;
+    const block = known.get(place) ?? read(this.sheet.getRange(top, left, rows, columns));
+    known.set(place, block);
+    return block[row - top]?.[column - left];
   }
 }

@@ -40,7 +40,7 @@ import { RESPONSE_TIME } from '../kpis/RESPONSE_TIME';
 import { ROI } from '../kpis/ROI';
 import { VISITOR_TO_LEAD_RATE } from '../kpis/VISITOR_TO_LEAD_RATE';
 import { WIN_RATE } from '../kpis/WIN_RATE';
-import type { Definitions } from './options';
+import { DEFINITION_NAMES, type Definitions } from './options';
 
 /** What every KPI row says of itself. */
 interface Shown {
@@ -313,10 +313,10 @@ const VARIANTS: readonly Variant[] = [
 
 /** What the choices make of the row. */
 export function rowFor(row: KpiRow, choices: Definitions): KpiRow {
-  const variant = VARIANTS.find(({ key, when }) => {
-    const { cacBasis = choices.cacBasis, lifetimeOf = choices.lifetimeOf } = when;
-    return key === row.key && cacBasis === choices.cacBasis && lifetimeOf === choices.lifetimeOf;
-  });
+  const variant = VARIANTS.find(
+    ({ key, when }) =>
+      key === row.key && DEFINITION_NAMES.every((name) => when[name] === undefined || when[name] === choices[name]),
+  );
   return variant && isRatio(row) ? { ...row, ...variant.as } : row;
 }
 

@@ -26,7 +26,7 @@ const DEFINITIONS = {
  */
 export type DefinitionName = keyof typeof DEFINITIONS;
 /** Their names, in the order in which they are shown. */
-export const DEFINITION_NAMES: readonly DefinitionName[] = ['cacBasis', 'lifetimeOf'];
+export const DEFINITION_NAMES = Object.keys(DEFINITIONS) as readonly DefinitionName[];
 
 /** What has been chosen. */
 export type Definitions = { readonly [Name in DefinitionName]: (typeof DEFINITIONS)[Name][number] };

@@ -7,7 +7,7 @@ import { BUILD, build, openBook } from '../leadSheets/book';
 import { change } from '../living/change';
 import { openMovedSheet } from '../living/moved';
 import { cellsOf, kpiRow } from '../template/compare';
-import { CATALOG, type OpenSheet, openSheet } from '../template/openSheet';
+import { CATALOG, CHOICES, ask as insertAnother, type OpenSheet, openSheet } from '../template/openSheet';
 import { KPI_RULES } from '../template/oracle';
 import { inputRow } from '../template/rows';
 import { ask, refusal } from './shareCalls';
@@ -276,6 +276,19 @@ describe('two snapshots', () => {
     const { snapshot: after } = ask(sheet, 'keepSnapshot', { note: '' });
     const { unlike, kpis } = ask(sheet, 'compareSnapshots', { before: before.id, after: after.id });
     expect([unlike, named(kpis, 'cpl')?.change, named(kpis, 'win_rate')?.change]).toEqual(['currency', null, 0]);
+  });
+
+  test('of a quarter and of a month have no change at all: of churn, 6% a quarter are 2% a month', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    const { snapshot: before } = ask(sheet, 'keepSnapshot', { note: '' });
+    expect(insertAnother(sheet.preview, 'insertKpiTemplate', { ...CHOICES, periods: 'months' })).toMatchObject({
+      ok: true,
+    });
+    await sheet.preview.calculated();
+    const { snapshot: after } = ask(sheet, 'keepSnapshot', { note: '' });
+    const { unlike, kpis } = ask(sheet, 'compareSnapshots', { before: before.id, after: after.id });
+    expect([unlike, new Set(kpis.map(({ change }) => change))]).toEqual(['periods', new Set([null])]);
+    expect(named(kpis, 'churn_rate')?.before).not.toBe(named(kpis, 'churn_rate')?.after);
   });
 
   test('that are not there any more can’t be compared, nor one with a sheet that is gone', async () => {

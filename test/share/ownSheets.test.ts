@@ -202,3 +202,19 @@ test.each([
 ])('going to %s is refused', (_, request, message) => {
   expect(ask(preview, 'goToCell', request)).toEqual({ ok: false, message });
 });
+
+test('a cell right of the 200th column is explained, and so are its inputs', async () => {
+  const far = preview.spreadsheet.insertSheet('Far');
+  far.insertColumnsAfter(far.getMaxColumns(), 240 - far.getMaxColumns());
+  far.getRange('GZ1:HB2').setValues([
+    ['Marketing spend', 'Leads', 'CPL'],
+    [5000, 125, '=CPL(GZ2;HA2)'],
+  ]);
+  await preview.calculated();
+  const found = explained(preview, 'Far', 'HB2');
+  expect([found.shown, found.numbers, inputsIn(found)]).toEqual([
+    '40',
+    '5000 ÷ 125 = 40',
+    [expect.stringMatching(/GZ2 = 5000$/), expect.stringMatching(/HA2 = 125$/)],
+  ]);
+});

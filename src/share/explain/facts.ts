@@ -19,12 +19,11 @@ export function factsOfRow(row: KpiRow): KpiFacts {
     const { care: _, ...facts } = factsOf(row.kpi);
     return { ...facts, better, published: [], ...(row.meaning && { meaning: row.meaning }) };
   }
-  const section = row.section as KpiFacts['section'];
   return {
     ...(row.meaning && { meaning: row.meaning }),
     unit: unitOf(row),
     better,
-    ...(section !== undefined && { section }),
+    section: row.section,
     published: [],
     lookAt: [],
   };

@@ -20,8 +20,8 @@ export function comparedKpis(
     const shown = shownAs(row, language);
     const [from, to] = [before.get(shown.key) ?? '', after.get(shown.key) ?? ''];
     const isAmount = shown.unit === 'money';
-    const isPerPeriod = isAmount || shown.unit === 'count' || shown.unit === 'periods';
-    const incomparable = (unlike === 'currency' && isAmount) || (unlike === 'periods' && isPerPeriod);
+    // Of a month and of a quarter, rates differ, too, where they are themselves per period, as churn is.
+    const incomparable = (unlike === 'currency' && isAmount) || unlike === 'periods';
     return { ...shown, before: from, after: to, change: incomparable ? null : changeOf(from, to, shown.unit) };
   });
 }

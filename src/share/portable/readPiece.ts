@@ -1,11 +1,10 @@
 /** Reads what a sheet remembers of replaced functions; anybody's script may have put something else there. */
 
 import { referenceOf, sizeOf } from '../../formula/reference';
+import { MOST_CELLS } from '../../formula/writer';
 import type { Conversion } from './conversion';
 import type { ConversionPiece, KeptConversion, KeptValue } from './conversionPiece';
 
-/** No replaced function fills more cells. */
-const MOST_CELLS = 10_000;
 /** No sheet that can still be worked with has more cells with formulas of one kind. */
 const MOST_PLACES = 1_000_000;
 
@@ -27,8 +26,8 @@ function isPiece(read: unknown): read is ConversionPiece {
     isCount(run, Number.MAX_SAFE_INTEGER) &&
     isArrayOf(conversions, isConversion) &&
     isArrayOf(values, isValue) &&
-    isArrayOf(within, (count) => isCount(count, MOST_PLACES)) &&
-    (widened === undefined || isArrayOf(widened, (count) => isCount(count, MOST_PLACES)))
+    isPair(within) &&
+    (widened === undefined || isPair(widened))
   );
 }
 
@@ -65,12 +64,13 @@ function isRun(read: unknown): read is Conversion['cells'][number] {
 
 function isValue(read: unknown): read is KeptValue {
   if (!isRecord(read)) return false;
-  const { cell, formula, rows, columns, shows } = read as Loose<KeptValue>;
+  const { cell, formula, rows, columns, shows, first, around } = read as Loose<KeptValue>;
   return (
     typeof cell === 'string' &&
-    /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(cell) &&
+    /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell) &&
     typeof formula === 'string' &&
     typeof shows === 'string' &&
+    [first, around].every((one) => one === undefined || typeof one === 'string') &&
     isSize([rows, columns])
   );
 }
@@ -81,6 +81,11 @@ function isSize(read: unknown): read is readonly [number, number] {
   return (
     isCount(rows, MOST_CELLS) && isCount(columns, MOST_CELLS) && rows > 0 && columns > 0 && rows * columns <= MOST_CELLS
   );
+}
+
+/** Two counts, as of rows and columns. */
+function isPair(read: unknown): boolean {
+  return Array.isArray(read) && read.length === 2 && read.every((count) => isCount(count, MOST_PLACES));
 }
 
 /** Whether the text names cells as `writtenBlocks` does, and no more than there can be. */

@@ -3,7 +3,6 @@
 import { whyNotKept } from '../../share/portable/keptValues';
 import { type Needing, needingIn } from '../../share/portable/needing';
 import type {
-  BackRequest,
   BroughtBack,
   Extent,
   MadePortable,
@@ -96,10 +95,10 @@ function chosenValues(value: unknown): PortableRequest['values'] {
 export function bringFunctionsBack(request: unknown): Answer<BroughtBack> {
   return answer(() => {
     const fields = fieldsOf(request);
-    const asked: BackRequest = { extent: oneOf(EXTENTS, fields['extent']) };
+    const extent = oneOf(EXTENTS, fields['extent']);
     return whileTidy((spreadsheet) => {
       checkShown(fields['sheet'], spreadsheet.getActiveSheet().getName());
-      return bringBack(spreadsheet, asked.extent);
+      return bringBack(spreadsheet, extent);
     });
   });
 }
