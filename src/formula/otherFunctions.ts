@@ -27,6 +27,9 @@ export const CELLWISE = new Set(
   TO_PERCENT TO_PURE_NUMBER TO_TEXT TRIM TRUNC UMINUS UPPER VALUE WEEKDAY WEEKNUM YEAR`.split(/\s+/),
 );
 
+/** Functions that give another outcome each time. */
+export const CHANGING = new Set(['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN', 'TODAY']);
+
 /** Functions that make everything in them go over ranges. */
 const OVER_RANGES = new Set(['ARRAYFORMULA', 'SUMPRODUCT']);
 const ARRAYFORMULA = new Set(['ARRAYFORMULA']);

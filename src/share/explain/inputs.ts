@@ -2,6 +2,7 @@
 
 import type { Text } from '../../core/kpi';
 import { kpiCalled } from '../../formula/calls';
+import { isArrayFormula, isCellwise } from '../../formula/otherFunctions';
 import { type Node, partsOf } from '../../formula/parse';
 import { KPIS } from '../../kpis';
 import type { AreaOnSheet } from '../portable/blocks';
@@ -45,9 +46,9 @@ export function readBy(node: Node, text: string, standing: Standing, grid: Grid,
       return;
     }
     const kpi = KPIS.find(({ name }) => name === kpiCalled(part.name)?.name);
-    const isCellwise = kpi ? 'formula' in kpi : /^(ARRAYFORMULA|IF|IFERROR|IFNA|ROUND|ABS|N|VALUE)$/i.test(part.name);
+    const isTurnedOver = kpi ? 'formula' in kpi : isCellwise(part) || isArrayFormula(part);
     for (const [index, inner] of part.parts.entries()) {
-      visit(inner, isOne && isCellwise, kpi ? kpi.arguments[index]?.label : isCellwise ? argument : undefined);
+      visit(inner, isOne && isTurnedOver, kpi ? kpi.arguments[index]?.label : isTurnedOver ? argument : undefined);
     }
   };
   visit(node, aligned, undefined);

@@ -2,6 +2,7 @@
 
 import { substitute, withSigns } from '../../core/formula';
 import { kpiCalled } from '../../formula/calls';
+import { isArrayFormula, isCellwise } from '../../formula/otherFunctions';
 import { type Node, partsOf } from '../../formula/parse';
 
 /** How a formula is said. */
@@ -35,7 +36,7 @@ export function said(node: Node, text: string, saying: Saying, aligned = true): 
           return kpi.formula !== name && isComposite(part) ? `(${inner(part)})` : inner(part);
         });
       }
-      const isTurnedOver = /^(ARRAYFORMULA|IF|IFERROR|IFNA|ROUND|ABS|N|VALUE)$/i.test(node.name);
+      const isTurnedOver = isCellwise(node) || isArrayFormula(node);
       const parts = partsOf(node).map((part) => said(part, text, saying, aligned && isTurnedOver));
       return `${node.name.toUpperCase()}(${parts.join(`${saying.separator} `)})`;
     }

@@ -3,12 +3,14 @@
 import { isFormulaKpi, type Kpi } from '../../core/kpi';
 import { isBlank, isErrorValue } from '../../core/problem';
 import { callsIn } from '../../formula/calls';
+import { CHANGING } from '../../formula/otherFunctions';
 import { type Node, partsOf } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { TROUBLES } from '../../i18n/explain';
 import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { isLoading } from '../loading';
 import type { AreaOnSheet } from '../portable/blocks';
+import { isBlocked } from '../portable/shownValues';
 import type { Trouble } from '../requests';
 import { asIs, filled } from '../texts';
 import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
@@ -32,8 +34,6 @@ export interface Troubled {
 /** No more cells of a range are looked through. */
 const MOST_CELLS = 2000;
 const LONGEST_VALUE = 60;
-/** What Sheets, and Excel and the preview, show where a formula can't fill its range. */
-const BLOCKED: ReadonlySet<string> = new Set(['#REF!', '#SPILL!']);
 
 /** Whether the value is one that somebody has to do something about. */
 export function isTrouble(value: unknown): value is string {
@@ -57,7 +57,7 @@ export function troubleOf(troubled: Troubled, grid: Grid): Trouble {
   const read = readBy(troubled.root, troubled.text, standing, grid);
   return (
     troubledInput(read, readerOf(standing), grid) ??
-    (BLOCKED.has(value) ? (inTheWay(troubled, grid) ?? say('reference')) : undefined) ??
+    (isBlocked(value) ? (inTheWay(troubled, grid) ?? say('reference')) : undefined) ??
     wrongGiven(troubled, grid) ??
     ofItsKind(troubled, read, grid)
   );
@@ -122,9 +122,7 @@ function unknownName({ root, text, standing }: Troubled): Trouble {
 }
 
 function loading({ root }: Troubled): Trouble {
-  const volatile = allOf(root).find(
-    (node) => node.kind === 'call' && /^(NOW|TODAY|RAND|RANDBETWEEN)$/i.test(node.name),
-  );
+  const volatile = allOf(root).find((node) => node.kind === 'call' && CHANGING.has(node.name.toUpperCase()));
   const isOurs = callsIn(root, [LEAD_KPIS.name]).length > 0;
   return volatile?.kind === 'call' && isOurs
     ? say('volatile', { written: volatile.name.toUpperCase() })

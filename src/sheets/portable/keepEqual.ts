@@ -2,6 +2,7 @@
 
 import type { Text } from '../../core/kpi';
 import { isErrorValue } from '../../core/problem';
+import { CHANGING } from '../../formula/otherFunctions';
 import { LEFT } from '../../i18n/portableCells';
 import { type Cell, cellsOf } from '../../share/portable/blocks';
 import { keptConversions } from '../../share/portable/conversionPiece';
@@ -22,8 +23,7 @@ import type { Content, Steps } from './steps';
 /** How many cells became formulas, how many helper cells that took, and how many values. */
 export type Counts = Pick<MadePortable, 'formulas' | 'helpers' | 'values'>;
 
-/** Functions that give another value each time. */
-const VOLATILE = /(?<![\p{L}\p{N}_.])(NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/iu;
+const VOLATILE = new RegExp(String.raw`(?<![\p{L}\p{N}_.])(${[...CHANGING].join('|')})\s*\(`, 'iu');
 const TEXTS = /"(?:[^"]|"")*"/g;
 
 /** Puts it back, and counts what stays; what is put back is added to `different` or `left`. */

@@ -2,7 +2,7 @@
 
 import { type Changes, changesBetween } from '../../template/changes';
 import { contentOf } from '../../template/content';
-import { readMarks } from '../../template/marks';
+import { CORNER, readMarks } from '../../template/marks';
 import type { Style } from '../../template/options';
 import type { OpenSheet } from './portableBook';
 import type { Content, Steps } from './steps';
@@ -26,7 +26,7 @@ export function writeStyle(steps: Steps, { sheet, cells }: OpenSheet, { values }
 export function contentBefore({ formulas, values }: OpenSheet['cells']): (row: number, column: number) => Content {
   const held = (row: number, column: number): unknown => values[row - 1]?.[column - 1];
   // What a call has put there comes back with the call.
-  const isOurs = (value: unknown): value is string => typeof value === 'string' && value.startsWith('leadsheet ');
+  const isOurs = (value: unknown): value is string => typeof value === 'string' && value.startsWith(CORNER);
   return (row, column) => {
     const formula = formulas[row - 1]?.[column - 1] ?? '';
     const value = held(row, column);
