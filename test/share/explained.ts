@@ -48,7 +48,8 @@ export function explainedOf(
     Object.entries(cells).map(([address, content]) => {
       const { first } = referenceOf(address);
       const [formula = '', value] = String(content).startsWith('=') ? String(content).split(' → ') : ['', content];
-      return [`${first.row} ${first.column}`, { formula, value }];
+      const isNumber = typeof value === 'string' && value !== '' && formula !== '' && !Number.isNaN(Number(value));
+      return [`${first.row} ${first.column}`, { formula, value: isNumber ? Number(value) : value }];
     }),
   );
   const at = ({ row, column }: { row: number; column: number }) => found.get(`${row} ${column}`);

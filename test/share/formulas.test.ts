@@ -103,3 +103,20 @@ test('where ranges are of different sizes, the ranges are listed and not their f
   expect(explanation.trouble?.says.en).toMatch(/2 rows × 1 column/);
   expect(inputsIn(explanation)).toEqual(['Marketing cost A2:A3 = ', 'New leads B2:B5 = ']);
 });
+
+test.each([
+  ['=2/CPL(A2,B2) → 0.05', '2 ÷ (5000 ÷ 125) = 0.05'],
+  ['=CPL(A2,B2)^2 → 1600', '(5000 ÷ 125) ^ 2 = 1600'],
+  ['=2*ROI(A2,B2) → 78', '2 × ((5000 − 125) ÷ 125) = 78'],
+  ['=CPL(A2,B2)&" $" → 40 $', '5000 ÷ 125 & " $" = 40 $'],
+  ['=SUM(CPL(A2:A3,B2:B3)) → 80', 'SUM(A2:A3 ÷ B2:B3) = 80'],
+  ['=SUM(A2:A3*2) → 18000', 'SUM(A2:A3 × 2) = 18000'],
+  ['=SUM(A2:A3) → 9000', 'SUM(5000, 4000) = 9000'],
+  // What a check shows instead has not been worked out.
+  ['=IFERROR(CPL(A2,0),0) → 0', undefined],
+  ['=IFERROR(CPL(A2,B2),0) → 40', '5000 ÷ 125 = 40'],
+  ['=IF(B2=125,"none",CPL(A2,B2)) → none', undefined],
+  ['=IF(CPL(A2,B2)>30,"high","low") → high', 'IF(5000 ÷ 125 > 30, "high", "low") = high'],
+])('%s is said so that it can be worked out again, or not at all', (formula, numbers) => {
+  expect(explainedOf({ ...TABLE, C2: formula }, 'C2').numbers).toBe(numbers);
+});

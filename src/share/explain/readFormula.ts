@@ -48,16 +48,29 @@ export function wordsOf(spot: Spot, formula: ReadFormula, grid: Grid): Text {
 export function numbersOf(spot: Spot, formula: ReadFormula, grid: Grid): Pick<Explanation, 'numbers'> {
   const { core, text, standing, separator } = formula;
   const value = grid.value(spot);
-  if (isBlank(value) || isTrouble(value) || core.kind === 'reference') return {};
-  const cells = (reference: string, aligned: boolean): string => {
+  if (isBlank(value) || typeof value === 'boolean' || isTrouble(value) || core.kind === 'reference') return {};
+  if (formula.checks.some(({ instead }) => instead && isValueOf(instead, value, formula, grid))) return {};
+  const cells = (reference: string, aligned: boolean, listed: boolean): string => {
     const area = areaOf(reference, spot.sheet, grid);
     if (!area) return reference;
-    if (aligned) return seen(cellOfArea(area, standing.down, standing.across), grid) || '?';
+    if (aligned || area.rows * area.columns === 1)
+      return seen(cellOfArea(area, standing.down, standing.across), grid) || '?';
+    if (!listed) return reference;
     const read = spotsOf(area, MOST_WRITTEN + 1);
     return read.length > MOST_WRITTEN ? reference : read.map((cell) => seen(cell, grid) || '?').join(`${separator} `);
   };
   const numbers = said(core, text, { cells, separator });
   return { numbers: `${numbers} = ${seen(spot, grid)}`.slice(0, LONGEST_SAID) };
+}
+
+/** Whether the cell shows what a check shows instead of the calculation. */
+function isValueOf(instead: Node, value: unknown, { text, standing }: ReadFormula, grid: Grid): boolean {
+  const written = text.slice(instead.from, instead.to);
+  if (instead.kind === 'number') return Number(written.replace(',', '.')) === value;
+  if (instead.kind === 'text') return written.slice(1, -1).replace(/""/g, '"') === value;
+  if (instead.kind === 'empty') return value === 0;
+  const area = instead.kind === 'reference' ? areaOf(written, standing.anchor.sheet, grid) : undefined;
+  return area !== undefined && grid.value(cellOfArea(area, standing.down, standing.across)) === value;
 }
 
 /** What the formula reads; of a range, the cell that counts for this one, unless it is the whole that went wrong. */

@@ -7,19 +7,22 @@ import { type Node, partsOf } from '../../formula/parse';
 
 /** How a formula is said. */
 export interface Saying {
-  /** What is said of a cell or a range; `aligned` where one cell of a range counts, and not all of it. */
-  readonly cells: (reference: string, aligned: boolean) => string;
+  /**
+   * What is said of a cell or a range; `aligned` where one cell of a range counts, and not all of it; `listed` where its
+   * cells may stand one after the other, as a function's arguments do.
+   */
+  readonly cells: (reference: string, aligned: boolean, listed: boolean) => string;
   /** What stands between the arguments of functions that aren't ours. */
   readonly separator: ',' | ';';
 }
 
 /** The node in the formula `text`, the calls of our functions written out as what they work out. */
-export function said(node: Node, text: string, saying: Saying, aligned = true): string {
+export function said(node: Node, text: string, saying: Saying, aligned = true, listed = false): string {
   const written = text.slice(node.from, node.to);
   const inner = (part: Node): string => said(part, text, saying, aligned);
   switch (node.kind) {
     case 'reference':
-      return saying.cells(written, aligned);
+      return saying.cells(written, aligned, listed);
     case 'brackets':
       return `(${inner(node.parts[0])})`;
     case 'operation':
@@ -37,7 +40,7 @@ export function said(node: Node, text: string, saying: Saying, aligned = true): 
         });
       }
       const isTurnedOver = isCellwise(node) || isArrayFormula(node);
-      const parts = partsOf(node).map((part) => said(part, text, saying, aligned && isTurnedOver));
+      const parts = partsOf(node).map((part) => said(part, text, saying, aligned && isTurnedOver, true));
       return `${node.name.toUpperCase()}(${parts.join(`${saying.separator} `)})`;
     }
     default:
@@ -66,14 +69,15 @@ export function bare(node: Node): Bare {
   const none = { core: node, checks: [] };
   if (node.kind !== 'call') return none;
   const [first, second, third] = node.parts;
-  if (!first) return none;
+  if (!first || first.kind === 'empty') return none;
   if (/^ARRAYFORMULA$/i.test(node.name)) return within(first);
   if (/^(IFERROR|IFNA)$/i.test(node.name) && (!second || weightOf(second) < WORKED)) {
     return within(first, { kind: 'onError', instead: second });
   }
   if (!/^IF$/i.test(node.name) || !second) return none;
   const [yes, no] = [weightOf(second), third ? weightOf(third) : 0];
-  if (yes === WORKED && no === WORKED) return none;
+  // Where neither is worked out, or both are, the condition is the calculation.
+  if ((yes === WORKED && no === WORKED) || (yes === 0 && no === 0)) return none;
   return third && no >= yes
     ? within(third, { kind: 'exceptWhere', condition: first, instead: second })
     : within(second, { kind: 'onlyWhere', condition: first, instead: third });
@@ -91,9 +95,11 @@ function weightOf({ kind }: Node): number {
 /** Comparisons as people write them. */
 const COMPARING: Readonly<Record<string, string>> = { '<>': '≠', '<=': '≤', '>=': '≥' };
 
-function operation(node: Node & { readonly kind: 'operation' }, inner: (part: Node) => string): string {
+function operation(node: Node & { readonly kind: 'operation' }, say: (part: Node) => string): string {
   const [first, ...rest] = node.parts;
   if (!first) return '';
+  const isArithmetic = node.signs.every((sign) => '+-*/^%'.includes(sign));
+  const inner = (part: Node): string => (isArithmetic && isWrittenOut(part) ? `(${say(part)})` : say(part));
   if (rest.length === 0) {
     const signs = node.signs.join('').replace(/-/g, '−');
     return node.from === first.from ? `${inner(first)}${signs}` : `${signs}${inner(first)}`;
@@ -115,6 +121,12 @@ function array(node: Node, text: string, inner: (part: Node) => string): string 
     return element;
   });
   return elements.join('') + text.slice(done, node.to);
+}
+
+/** Whether the node is a call of ours in whose place several numbers stand. */
+function isWrittenOut(node: Node): boolean {
+  const kpi = node.kind === 'call' ? kpiCalled(node.name) : undefined;
+  return kpi !== undefined && 'formula' in kpi && /\s/.test(kpi.formula);
 }
 
 function isComposite(node: Node): boolean {
