@@ -109,9 +109,9 @@ export const SAYS = {
     ja: 'ほかのチャネルとの差を判断するには件数が足りません。{rate}は{count}件({label})から出した率で、実際の率は{low}～{high}の範囲としか言えず(95%信頼区間)、全チャネルの率({other})もその範囲に入っています。',
   },
   enough: {
-    en: 'If the rate stays at {rate}, about {needed} are enough.',
-    ko: '비율이 {rate} 그대로라면 약 {needed}건부터 판단할 수 있어요.',
-    ja: '率が{rate}のままなら、約{needed}件から判断できます。',
+    en: 'If the rate stays at {rate}, about {needed} cases ({label}) are enough.',
+    ko: '비율이 {rate} 그대로라면 약 {needed}건({label})부터 판단할 수 있어요.',
+    ja: '率が{rate}のままなら、約{needed}件({label})から判断できます。',
   },
   neverEnough: {
     en: 'The rate is so close to {other} that more cases won’t tell the two apart.',

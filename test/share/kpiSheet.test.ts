@@ -90,7 +90,7 @@ describe.each([
     // 13 of 48 deals were won. The interval is clear of 30% from 3.8415 × 0.3 × 0.7 ÷ (13 ÷ 48 − 0.3)² = 948.3 on.
     expect(says.slice(0, 2).map(({ en }) => en)).toEqual([
       'Too few to judge. 27.1% rests on 48 (Deals won + Deals lost); with so few, the real rate may lie anywhere from 16.6% to 41.0% (95% interval), and the target, 30.0%, lies within that.',
-      'If the rate stays at 27.1%, about 949 are enough.',
+      'If the rate stays at 27.1%, about 949 cases (Deals won + Deals lost) are enough.',
     ]);
     expect(inputs.map(({ cell }) => cell)).toEqual([
       `C${rowOf('win_rate')}`,

@@ -19,7 +19,7 @@ test('a KPI by channel is known by its header, its numbers are shown, and a ⚠ 
     const rate = explained(preview, 'By channel', `${column('Conversion rate (CR)')}8`);
     expect(rate.says.slice(0, 2).map(({ en }) => en)).toEqual([
       expect.stringMatching(/^Too few to tell .* 50\.0% rests on 4 \(New leads\).* 15\.0% to 85\.0% .* 28\.6%, lies/),
-      'If the rate stays at 50.0%, about 18 are enough.',
+      'If the rate stays at 50.0%, about 18 cases (New leads) are enough.',
     ]);
     const deal = explained(preview, 'By channel', `${column('Average deal size')}10`);
     expect(deal.trouble).toMatchObject({ place: { cell: `${column('Deals won')}10` } });

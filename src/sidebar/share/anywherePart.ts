@@ -22,12 +22,19 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
   let language: Language = 'en';
   let extent: Extent = 'sheet';
   let found: Found | undefined;
+  /** The sheet whose cells need no sheet's name; in a whole file there is none. */
+  const within = (): string => (extent === 'sheet' ? (found?.sheet ?? '') : '');
   /** What was found when cells were last made portable. */
   let listed: Found['cells'] = [];
 
   /** Whether the list has said why already. */
   const isListed = ({ sheet, cell, why }: LeftCell): boolean =>
-    listed.some((one) => one.sheet === sheet && one.cell === cell && one.why?.[language] === why[language]);
+    listed.some(
+      (one) =>
+        one.sheet === sheet &&
+        one.cell === cell &&
+        [one.why, one.stays].some((said) => said?.[language] === why[language]),
+    );
   const forget = (): void => {
     for (const form of [make, back]) form.clear();
   };
@@ -70,7 +77,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
         }
         back.clear();
         listed = found.cells;
-        make.send(() => server.makePortable(asked), found.sheet);
+        make.send(() => server.makePortable(asked), within());
       },
       converted,
       focusLost,
@@ -94,7 +101,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
         if (!found) return;
         const asked = request(found);
         make.clear();
-        back.send(() => server.bringFunctionsBack(asked), found.sheet);
+        back.send(() => server.bringFunctionsBack(asked), within());
       },
       converted,
       focusLost,
@@ -107,7 +114,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
     // What was read for another choice than the present one is about to be read anew.
     found = read?.extent === extent ? read : undefined;
     going.clear();
-    list.show(found);
+    list.show(found, within());
     refresh();
   };
   const refresh = (): void => {

@@ -13,8 +13,8 @@ const LONGEST_FORMULA = 200;
 
 /** The cells on the page. */
 interface NeedingList extends View {
-  /** Shows what was found. */
-  readonly show: (found: NeedingCells | undefined) => void;
+  /** Shows what was found; cells on the sheet called `within` need no sheet's name. */
+  readonly show: (found: NeedingCells | undefined, within: string) => void;
   /** Whether helper cells may be added. */
   readonly helpers: () => boolean;
   /** Which cells are to keep nothing but their value. */
@@ -46,6 +46,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
   const root = element('div', { class: 'needing' }, ...groups.map((group) => group.root), first);
   let language: Language = 'en';
   let found: NeedingCells | undefined;
+  let within = '';
 
   const cellsOf = (way: NeedingCell['way']): readonly NeedingCell[] =>
     found?.cells.filter((cell) => cell.way === way) ?? [];
@@ -83,7 +84,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     return element(
       'li',
       {},
-      going.button(cell, found?.sheet ?? ''),
+      going.button(cell, within),
       ...(fills > 1 ? [' ', element('span', { class: 'quiet' }, filled)] : []),
       element('div', {}, code(isLong ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula)),
       ...(why ? [element('p', { class: 'quiet' }, why[language])] : []),
@@ -115,8 +116,9 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
       language = next;
       refresh();
     },
-    show: (next) => {
+    show: (next, sheet) => {
       found = next;
+      within = sheet;
       const values = keepable();
       // What was chosen stays so while it is looked at anew, but is nothing for another sheet's cells.
       for (const key of chosen) if (!values.some((cell) => keyOf(cell) === key)) chosen.delete(key);
