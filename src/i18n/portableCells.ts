@@ -45,7 +45,7 @@ export const LEFT = {
     ja: '書式が「書式なしテキスト」のため、数式を書き込めません。先に「表示形式」>「数字」>「自動」を選んでください。',
   },
   movedAround: {
-    en: 'Rows, columns or sheets have been inserted, removed or renamed since, so {formula} might read other cells now. Its value was left; type the formula yourself. The address is that of the time.',
+    en: 'Rows, columns or sheets have been inserted, removed or renamed since, so {formula} might read other cells now. Its value was left; type the formula yourself. The address is the one it had then.',
     ko: '변환한 뒤 행·열·시트가 추가, 삭제되거나 이름이 바뀌어 {formula} 수식이 다른 셀을 참조할 수 있어요. 값은 그대로 두었으니 수식을 직접 입력해 주세요. 표시된 주소는 변환할 때의 주소예요.',
     ja: '変換後に行・列・シートが追加・削除されたか名前が変わったため、{formula}は別のセルを参照するかもしれません。値のまま残しました。数式は手で入力してください。表示している番地は変換時のものです。',
   },
@@ -75,7 +75,7 @@ export const LEFT = {
     ja: 'この関数が展開していたセルの一部が編集されたか、間に行や列が挿入・削除されています。数式はそのまま残しました。その変更を取り消せば、関数に戻せます。',
   },
   lost: {
-    en: 'Rows or columns have been inserted or removed since, and what was written in this cell, by its former address, has been edited, emptied or torn apart. If you undo that, its function can still be brought back.',
+    en: 'Rows or columns have been inserted or removed since, and what stood at this address then has been edited, emptied or split. Undo that, and its function can be brought back.',
     ko: '변환한 뒤 행·열이 추가되거나 삭제됐고, 이 주소(변환 당시 주소)에 쓴 내용이 수정되거나 비워지거나 나뉘었어요. 변경을 취소하면 함수로 되돌릴 수 있어요.',
     ja: '変換後に行や列が挿入・削除され、この番地(変換時の番地)に書いた内容が編集されたか、空にされたか、分断されています。その変更を取り消せば、関数に戻せます。',
   },

@@ -5,6 +5,7 @@ import { findChrome } from '../../scripts/chrome';
 import { BOTH_TABLES, MUCH_FOUND, NO_TABLES } from '../../scripts/leadsAnswers';
 import { answerWith } from '../../scripts/scriptCalls';
 import { describeWith } from '../requires';
+import { keyboardOf } from './keyboard';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(120_000);
@@ -229,19 +230,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
 
   it('can be used from the data to the sheets with the keyboard alone', async () => {
     await begin();
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await preview.page.keyboard.press(key);
-    };
-    const focused = () =>
-      sidebar.locator('body').evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
-    /** Goes on with the Tab key until the focus is there; a part that can't be reached ends the test. */
-    const tabTo = async (what: string) => {
-      for (let steps = 0; steps < 40; steps += 1) {
-        if ((await focused()) === what) return;
-        await press('Tab');
-      }
-      throw new Error(`The Tab key doesn't reach ${what}.`);
-    };
+    const { press, focused, tabTo } = keyboardOf(preview.page, sidebar);
     await sidebar.getByRole('tab', { name: 'Functions' }).focus();
     await press('ArrowRight', 'ArrowRight');
     expect(await focused()).toBe('tab-leads');
@@ -262,6 +251,40 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await press('Enter');
     await sidebar.getByText('Now in your spreadsheet').waitFor();
     expect(await asked()).toMatchObject({ merge: true, make: ['channels', 'periods', 'dashboard'] });
+    await preview.page.close();
+  });
+
+  it('builds from the sample leads with the keyboard alone, the add-on itself behind it', async () => {
+    preview = await stage.open();
+    await preview.page.getByRole('menuitem', { name: 'File' }).click();
+    await preview.page.getByRole('menuitem', { name: 'Open sample' }).click();
+    await preview.page.waitForFunction(() =>
+      window.leadsheet?.univerAPI.getActiveWorkbook()?.getSheetByName('Activity'),
+    );
+    sidebar = await preview.openSidebar();
+    const { press, focused, tabTo } = keyboardOf(preview.page, sidebar);
+    await sidebar.getByRole('tab', { name: 'Functions' }).focus();
+    await press('ArrowRight', 'ArrowRight');
+    expect(await focused()).toBe('tab-leads');
+    await sidebar.getByRole('button', { name: 'Check the data' }).waitFor();
+    await tabTo('Check the data');
+    await press('Enter');
+    await sidebar.getByText(/^Checked: \d+ findings\.$/).waitFor();
+    for (const left of ['make-periods', 'make-cohorts', 'make-dashboard']) {
+      if (!(await sidebar.locator(`#${left}`).isChecked())) continue;
+      await tabTo(left);
+      await press('Space');
+    }
+    await tabTo('Build the sheets');
+    await press('Enter');
+    await preview.page.waitForFunction(
+      () => window.leadsheet?.univerAPI.getActiveWorkbook()?.getSheetByName('By channel'),
+      undefined,
+      { timeout: 60_000 },
+    );
+    // The sample's 5,000 leads, but for those that are there twice, are in the row of all channels.
+    const rows = await preview.shown('A1:B12');
+    expect(rows.find(([name]) => name === 'All channels')?.[1]).toMatch(/^\d,\d{3}$/);
     await preview.page.close();
   });
 });

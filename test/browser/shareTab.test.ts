@@ -76,7 +76,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await said(sidebar.locator('.template-tab'), '“Lead KPIs” is in your spreadsheet.');
     await openShare();
   };
-  /** What is selected to be copied: the sidebar's frame, as in Sheets, isn't given the clipboard. */
+  /** What is selected to be copied: the sidebar's frame isn't given the clipboard here. */
   const selectedToCopy = async (part: Locator): Promise<string | undefined> => {
     await said(part, 'Your browser doesn’t let this page copy. The text is selected');
     expect(await focused()).toBe('Text to copy');
@@ -154,7 +154,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     expect(preview.complaints).toEqual([]);
     await tabTo('Copy the formula');
     await press('Enter');
-    expect(await selectedToCopy(part())).toBe('=CPL(A2;B2)');
+    expect(await selectedToCopy(part())).toBe('=CPL(A2,B2)');
     await choose('Explain the selected cell');
     await said(part(), 'B2 shows 125');
     expect(await focused()).toBe('Explain the selected cell');

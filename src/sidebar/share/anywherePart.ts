@@ -26,6 +26,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
   const within = (): string => (extent === 'sheet' ? (found?.sheet ?? '') : '');
   /** What was found when cells were last made portable. */
   let listed: Found['cells'] = [];
+  let convertedOn = '';
 
   /** Whether the list has said why already. */
   const isListed = ({ sheet, cell, why }: LeftCell): boolean =>
@@ -77,6 +78,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
         }
         back.clear();
         listed = found.cells;
+        convertedOn = found.sheet;
         make.send(() => server.makePortable(asked), within());
       },
       converted,
@@ -101,6 +103,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
         if (!found) return;
         const asked = request(found);
         make.clear();
+        convertedOn = found.sheet;
         back.send(() => server.bringFunctionsBack(asked), within());
       },
       converted,
@@ -113,6 +116,8 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
   const show = (read: Found | undefined): void => {
     // What was read for another choice than the present one is about to be read anew.
     found = read?.extent === extent ? read : undefined;
+    // What came of another sheet says nothing of this one.
+    if (found && found.sheet !== convertedOn) forget();
     going.clear();
     list.show(found, within());
     refresh();
