@@ -9,6 +9,7 @@ import {
   MoveRowsCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { Grid } from './grid';
 
@@ -72,7 +73,11 @@ export class Lines {
   }
 
   #run(id: string, sheetId: string, params: object): void {
-    this.#grid.as(sheetId, () => this.#grid.run(id, { unitId: this.#grid.unitId, subUnitId: sheetId, ...params }));
+    const { unitId } = this.#grid;
+    this.#grid.as(sheetId, () => this.#grid.run(id, { unitId, subUnitId: sheetId, ...params }));
+    // Univer's own commands show the sheet that they were about, whichever is open.
+    const open = this.#grid.workbook().getActiveSheet()?.getSheetId();
+    if (open && open !== sheetId) this.#grid.run(SetWorksheetActiveOperation.id, { unitId, subUnitId: open });
   }
 
   #range(sheetId: string, axis: Axis, first: number, count: number): IRange {

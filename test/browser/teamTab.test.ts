@@ -205,12 +205,14 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await unfold('history');
     const options = '#compare-before option';
     await sidebar.locator(options).first().waitFor({ state: 'attached' });
-    expect((await texts(options))[0]).toBe('Nov 2026 (Dec 3, 2026, 9:30 AM) · Lead KPIs');
+    expect((await texts(options))[0]).toBe(
+      'Nov 2026 (Dec 3, 2026, 9:30 AM) · Lead KPIs · Board meeting: =before the webinar',
+    );
     const snapshots = MUCH_HISTORY.snapshots.filter(({ sheet }) => sheet === 'Lead KPIs');
     await answer('readHistory', { ok: true, ...MUCH_HISTORY, snapshots });
     await sidebar.locator('#share-history > button').click();
     await sidebar.locator(options).nth(4).waitFor({ state: 'detached' });
-    expect((await texts(options))[0]).toBe('Nov 2026 (Dec 3, 2026, 9:30 AM)');
+    expect((await texts(options))[0]).toBe('Nov 2026 (Dec 3, 2026, 9:30 AM) · Board meeting: =before the webinar');
   });
 
   it('say what two snapshots haven’t got in common, each in its own currency, and refuse one with itself', async () => {

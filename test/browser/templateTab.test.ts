@@ -4,6 +4,7 @@ import type { FrameLocator } from 'playwright-core';
 import { findChrome } from '../../scripts/chrome';
 import { looked, overwrite } from '../../scripts/templateStates';
 import { describeWith } from '../requires';
+import { keyboardOf } from './keyboard';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(120_000);
@@ -235,19 +236,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
 
   it('can be inserted and changed with the keyboard alone', async () => {
     await begin();
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await preview.page.keyboard.press(key);
-    };
-    const focused = () =>
-      sidebar.locator('body').evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
-    /** Goes on with the Tab key until the focus is there; a part that can't be reached ends the test. */
-    const tabTo = async (what: string) => {
-      for (let steps = 0; steps < 40; steps += 1) {
-        if ((await focused()) === what) return;
-        await press('Tab');
-      }
-      throw new Error(`The Tab key doesn't reach ${what}.`);
-    };
+    const { press, focused, tabTo } = keyboardOf(preview.page, sidebar);
     await sidebar.getByRole('tab', { name: 'Functions' }).focus();
     await press('ArrowRight');
     await tabTo('periods-months');

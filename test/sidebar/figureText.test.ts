@@ -1,7 +1,7 @@
 /** Figures in the Share tab, as the sheet shows them. */
 
 import type { FigureOf } from '../../src/share/teamRequests';
-import { changeText, figureText } from '../../src/sidebar/share/figureText';
+import { changeText, figureText, nameOfKpi } from '../../src/sidebar/share/figureText';
 
 const of = (unit: FigureOf['unit'], exact = false): FigureOf => ({
   ...{ key: 'any', number: 1, name: 'Any', better: 'higher' as const },
@@ -38,4 +38,13 @@ test.each([
   ['rate', 0.25, 0.24, -1, '-1 percentage points, worse'],
 ] as const)('a change of %s from %d to %d is judged by what is shown', (unit, before, after, change, text) => {
   expect(changeText({ of: of(unit), before, after, change }, { before: DOLLARS, after: DOLLARS }, 'en')).toBe(text);
+});
+
+test('a KPI is called by its name in the language spoken, also where a choice has made it another', () => {
+  const called = (key: string): string => nameOfKpi({ ...of('ratio'), key }, 'ko');
+  expect([called('cltv_to_cac'), called('cltv_to_cac lead marketing')]).toEqual([
+    'LTV/CAC 비율',
+    '리드당 LTV/CPL 비율',
+  ]);
+  expect(called('gone')).toBe('Any');
 });

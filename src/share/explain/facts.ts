@@ -15,9 +15,9 @@ export function factsOfRow(row: KpiRow): KpiFacts {
   const better = betterOf(row);
   if (isRatio(row)) {
     if (row.variant === undefined) return { ...factsOf(row.kpi), better };
-    // What is published, and what to care about, is said of the KPI as it usually is.
+    // What is published, what to care about and what to look at, is said of the KPI as it usually is.
     const { care: _, ...facts } = factsOf(row.kpi);
-    return { ...facts, better, published: [], ...(row.meaning && { meaning: row.meaning }) };
+    return { ...facts, better, published: [], lookAt: [], ...(row.meaning && { meaning: row.meaning }) };
   }
   return {
     ...(row.meaning && { meaning: row.meaning }),

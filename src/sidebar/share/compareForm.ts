@@ -13,6 +13,9 @@ import { type Changed, changedList, figureText, nameOfKpi } from './figureText';
 import type { HistoryView } from './historyView';
 import { datedName, momentName } from './snapshotList';
 
+/** More of a note doesn't fit into a choice. */
+const LONGEST_NOTE = 40;
+
 /** The form, with what came of comparing below it; nothing while there are no snapshots. */
 export function createCompareForm(server: Server, turnstile: Turnstile): HistoryView {
   const heading = element('h4');
@@ -41,7 +44,10 @@ export function createCompareForm(server: Server, turnstile: Turnstile): History
     const { compare } = WORDS[language].share.history;
     // Most often all are of one sheet, whose name would only be cut off.
     const nameOf = new Set(snapshots.map(({ sheet }) => sheet)).size === 1 ? momentName : datedName;
-    const choices = snapshots.map((snapshot) => ({ value: snapshot.id, text: nameOf(snapshot, language) }));
+    const choices = snapshots.map((snapshot) => ({
+      value: snapshot.id,
+      text: noted(nameOf(snapshot, language), snapshot),
+    }));
     root.hidden = snapshots.length === 0;
     heading.textContent = compare.title;
     const beforeField = select('compare-before', choices, before, (id) => {
@@ -85,6 +91,8 @@ export function createCompareForm(server: Server, turnstile: Turnstile): History
       snapshots = history?.snapshots ?? [];
       const isThere = (id: string): boolean => snapshots.some((snapshot) => snapshot.id === id);
       const [newest, second] = snapshots;
+      // What the sheet shows now may be something else by now.
+      if (after === '') forget();
       if (!isThere(before) || (after !== '' && !isThere(after))) {
         before = (second ?? newest)?.id ?? '';
         after = second ? (newest?.id ?? '') : '';
@@ -93,6 +101,12 @@ export function createCompareForm(server: Server, turnstile: Turnstile): History
       refresh();
     },
   };
+}
+
+/** With the snapshot's note, which tells those apart that were kept in one minute. */
+function noted(name: string, { note }: Snapshot): string {
+  const start = [...note].slice(0, LONGEST_NOTE).join('');
+  return note === '' ? name : `${name} · ${start}${start === note ? '' : '…'}`;
 }
 
 function resultOf(comparison: Comparison, language: Language): HTMLElement[] {

@@ -4,7 +4,7 @@ import type { Language } from '../../core/kpi';
 import { isSameFigure } from '../../share/history/figures';
 import type { Figure, FigureOf, Snapshot } from '../../share/teamRequests';
 import { labelOfKpiRow } from '../../template/calculations';
-import { kpiRowCalled } from '../../template/kpiRows';
+import { idOf, ROWS_AND_VARIANTS } from '../../template/kpiRows';
 import { PERIODS } from '../../template/periods';
 import { element } from '../element';
 import { WORDS } from '../words';
@@ -84,7 +84,7 @@ export function changedList(figures: readonly Changed[], counted: CountedIn, lan
 
 /** The KPI's name in the language spoken, whichever it was asked for in. */
 export function nameOfKpi({ key, name }: FigureOf, language: Language): string {
-  const row = kpiRowCalled(key);
+  const row = ROWS_AND_VARIANTS.find((one) => idOf(one) === key);
   return row ? labelOfKpiRow(row, language) : name;
 }
 
