@@ -174,6 +174,7 @@ export const COMPARED: Comparison = {
     compared(LIFETIME, '', '⚠ Lost customers must be above 0', null),
     compared({ ...CPL, key: 'cost_per_mql', name: 'Cost per MQL' }, 200, 200, 0),
   ],
+  onlyInOne: 2,
 };
 
 /** Two snapshots in different currencies. */
@@ -183,6 +184,7 @@ export const UNLIKE: Comparison = {
   samePeriod: false,
   unlike: 'currency',
   kpis: [compared(CPL, 8000, 68.5, null), compared(QUALITY, 0.25, 0.2, -5)],
+  onlyInOne: 0,
 };
 
 const input = (name: string, row: number, columns: readonly string[]) => ({

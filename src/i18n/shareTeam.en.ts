@@ -116,6 +116,10 @@ export const en = {
         periods: 'Their periods are of different lengths: no change is worked out.',
         channel: 'They are of different channels.',
       },
+      onlyInOne: (count: number): string =>
+        count === 1
+          ? '1 KPI is in only one of them: it was hidden in the other, or a choice has made it another.'
+          : `${count} KPIs are in only one of them: they were hidden in the other, or a choice has made them others.`,
       equal: (count: number): string =>
         count === 1 ? '1 KPI without a difference' : `${count} KPIs without a difference`,
     },

@@ -120,6 +120,8 @@ export const ja = {
         periods: '期間の長さが違うため、増減は表示しません。',
         channel: 'チャネルが違います。',
       },
+      onlyInOne: (count: number): string =>
+        `片方にしかないKPI ${count}個は除きました。もう片方では非表示だったか、設定により別の指標になっています。`,
       equal: (count: number): string => `違いのないKPI ${count}個`,
     },
   },

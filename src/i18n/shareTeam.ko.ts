@@ -117,6 +117,8 @@ export const ko = {
         periods: '기간의 길이가 서로 달라서 증감은 표시하지 않아요.',
         channel: '채널이 서로 달라요.',
       },
+      onlyInOne: (count: number): string =>
+        `한쪽에만 있는 KPI ${count}개는 제외했어요. 다른 쪽에서는 숨겨져 있었거나 설정에 따라 다른 지표로 바뀌었어요.`,
       equal: (count: number): string => `차이가 없는 KPI ${count}개`,
     },
   },

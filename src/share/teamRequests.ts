@@ -98,11 +98,13 @@ export interface Comparison {
   /** Whether both are of one period of one sheet, and one channel, so that every difference is a restatement. */
   readonly samePeriod: boolean;
   /**
-   * What the two haven't got in common. Changes of money are left out between currencies, and those of money, counts and
-   * periods between kinds of periods.
+   * What the two haven't got in common. Changes of money are left out between currencies, and all changes between kinds
+   * of periods.
    */
   readonly unlike: '' | 'currency' | 'periods' | 'channel';
   readonly kpis: readonly ComparedKpi[];
+  /** How many KPIs only one of the two has: hidden in the other, or made another by a choice. */
+  readonly onlyInOne: number;
 }
 
 /** A period of a KPI sheet. */

@@ -193,6 +193,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     expect(await texts('.comparison > p')).toEqual([
       'Nov 2026 (Dec 3, 2026, 9:30 AM) · Lead KPIs → Nov 2026 (now) · Lead KPIs',
       'Both are of one period of one sheet: every difference is a restatement.',
+      '2 KPIs are in only one of them: they were hidden in the other, or a choice has made them others.',
     ]);
     expect(await texts('.comparison > ul span')).toEqual([
       ...['1,000 → 1,250', '+25%', '25.0% → 30.0%', '+5 percentage points, better', '$80.00 → $100.00', '+25%, worse'],

@@ -278,6 +278,19 @@ describe('two snapshots', () => {
     expect([unlike, named(kpis, 'cpl')?.change, named(kpis, 'win_rate')?.change]).toEqual(['currency', null, 0]);
   });
 
+  test('in which a choice has made a KPI another count it, and say nothing of it', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    const { snapshot } = ask(sheet, 'keepSnapshot', { note: '' });
+    await change(sheet, { change: 'cacBasis', cacBasis: 'marketing' });
+    const { kpis, samePeriod, onlyInOne } = ask(sheet, 'compareSnapshots', { before: snapshot.id });
+    // CAC payback and the ratio of lifetime value to CAC are one KPI before and another now.
+    expect([samePeriod, onlyInOne, kpis.filter(({ change }) => change !== 0).map(({ key }) => key)]).toEqual([
+      true,
+      4,
+      [],
+    ]);
+  });
+
   test('of a quarter and of a month have no change at all: of churn, 6% a quarter are 2% a month', async () => {
     const sheet = await opened({ periods: 'quarters' });
     const { snapshot: before } = ask(sheet, 'keepSnapshot', { note: '' });

@@ -273,3 +273,18 @@ describe('values that are kept', () => {
     expect(valueState({ values: [['']], formulas: [['']], size: [8, 3] }, kept)).toBe('gone');
   });
 });
+
+test.each([
+  ['"=CPL("', '"CPL("'],
+  ['"=CPL("', '"=IMPORTDATA("'],
+  ['"from":["=CPL(",0', '"from":["=CPL(",9'],
+  ['"formula":"=MRR(A1;B1)"', '"formula":"=IMPORTDATA(1)"'],
+  ['"formula":"=MRR(A1;B1)"', '"formula":"x"'],
+  ['"values"', '"widened":[1],"values"'],
+])('of what is kept, %s changed to %s is no formula that was ever replaced, and isn’t written', (kept, instead) => {
+  const { piece } = converted(['=CPL(A1;B1)']);
+  const value = keptValue('=MRR(A1;B1)', { row: 1, column: 9, rows: 1, columns: 1 }, 'I1', [1]);
+  const text = pieceText({ ...piece, values: [value] });
+  expect([text.includes(kept), readPiece(text) !== undefined]).toEqual([true, true]);
+  expect(readPiece(text.replace(kept, instead))).toBeUndefined();
+});

@@ -8,14 +8,21 @@ import type { ComparedKpi, Comparison, Figure, FigureOf } from '../teamRequests'
 import { channelIn, isSameFigure, shownAs } from './figures';
 import type { KeptFigures } from './readHistory';
 
-/** The KPIs that are in either snapshot, in the sheet's order. */
+/** How many KPIs are in one of the snapshots and not in the other. */
+export function onlyInOne(before: ReadonlyMap<string, Figure>, after: ReadonlyMap<string, Figure>): number {
+  const lacking = (one: ReadonlyMap<string, Figure>, other: ReadonlyMap<string, Figure>): number =>
+    [...one.keys()].filter((id) => !other.has(id)).length;
+  return lacking(before, after) + lacking(after, before);
+}
+
+/** The KPIs that are in both snapshots, in the sheet's order. */
 export function comparedKpis(
   before: ReadonlyMap<string, Figure>,
   after: ReadonlyMap<string, Figure>,
   unlike: Comparison['unlike'],
   language: Language,
 ): ComparedKpi[] {
-  const isKept = (id: string): boolean => before.has(id) || after.has(id);
+  const isKept = (id: string): boolean => before.has(id) && after.has(id);
   return ROWS_AND_VARIANTS.filter((row) => isKept(idOf(row))).map((row) => {
     const shown = shownAs(row, language);
     const [from, to] = [before.get(shown.key) ?? '', after.get(shown.key) ?? ''];

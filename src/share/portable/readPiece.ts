@@ -4,9 +4,12 @@ import { referenceOf, sizeOf } from '../../formula/reference';
 import { MOST_CELLS } from '../../formula/writer';
 import type { Conversion } from './conversion';
 import type { ConversionPiece, KeptConversion, KeptValue } from './conversionPiece';
+import { mayCall } from './needing';
 
 /** No sheet that can still be worked with has more cells with formulas of one kind. */
 const MOST_PLACES = 1_000_000;
+/** Sheets has no more columns. */
+const MOST_COLUMNS = 18_278;
 
 /** What was kept; undefined for anything else. */
 export function readPiece(text: string | null): ConversionPiece | undefined {
@@ -27,19 +30,23 @@ function isPiece(read: unknown): read is ConversionPiece {
     isArrayOf(conversions, isConversion) &&
     isArrayOf(values, isValue) &&
     isPair(within) &&
-    (widened === undefined || isPair(widened))
+    (widened === undefined || isPair(widened, MOST_COLUMNS))
   );
 }
 
 function isConversion(read: unknown): read is KeptConversion {
   if (!isRecord(read)) return false;
-  const { from, forms, size, cells, at, count } = read as Loose<KeptConversion>;
+  const { from, forms, size, cells, at, count, helper } = read as Loose<KeptConversion>;
   if (!isSize(size) || !isArrayOf(cells, isRun)) return false;
   const filled = cells.reduce((sum, [, , so]) => sum + so, 0);
   return (
     filled === size[0] * size[1] &&
-    isArrayOf(from, (part) => typeof part === 'string' || isCount(part, MOST_CELLS)) &&
     isArrayOf(forms, isForm) &&
+    isArrayOf(from, (part) => typeof part === 'string' || isCount(part, forms.length - 1)) &&
+    isOurFormula(
+      from.map((part) => (typeof part === 'string' ? part : 'A1')).join(''),
+      helper !== undefined || forms.some((form) => form.helper !== undefined),
+    ) &&
     isCount(count, MOST_PLACES) &&
     typeof at === 'string' &&
     isWithin(at)
@@ -50,7 +57,9 @@ function isForm(read: unknown): read is Conversion['forms'][number] {
   if (!isRecord(read)) return false;
   const { first, last, ends, helper } = read as Loose<Conversion['forms'][number]>;
   return (
-    isCount(first, MOST_CELLS) && [last, ends, helper].every((one) => one === undefined || isCount(one, MOST_CELLS))
+    isCount(first, MOST_CELLS) &&
+    [last, helper].every((one) => one === undefined || isCount(one, MOST_CELLS)) &&
+    (ends === undefined || isCount(ends, 63))
   );
 }
 
@@ -69,6 +78,7 @@ function isValue(read: unknown): read is KeptValue {
     typeof cell === 'string' &&
     /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell) &&
     typeof formula === 'string' &&
+    isOurFormula(formula, false) &&
     typeof shows === 'string' &&
     [first, around].every((one) => one === undefined || typeof one === 'string') &&
     isSize([rows, columns])
@@ -83,9 +93,14 @@ function isSize(read: unknown): read is readonly [number, number] {
   );
 }
 
+/** Whether it is a formula that calls a function of ours, and so one that we may write; with helpers, the calls are theirs. */
+function isOurFormula(formula: string, hasHelpers: boolean): boolean {
+  return formula.startsWith('=') && (hasHelpers || mayCall(formula));
+}
+
 /** Two counts, as of rows and columns. */
-function isPair(read: unknown): boolean {
-  return Array.isArray(read) && read.length === 2 && read.every((count) => isCount(count, MOST_PLACES));
+function isPair(read: unknown, most = MOST_PLACES): boolean {
+  return Array.isArray(read) && read.length === 2 && read.every((count) => isCount(count, most));
 }
 
 /** Whether the text names cells as `writtenBlocks` does, and no more than there can be. */

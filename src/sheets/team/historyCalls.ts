@@ -7,6 +7,7 @@ import {
   comparableSnapshots,
   comparedKpis,
   lastOfEachPeriod,
+  onlyInOne,
   restated,
   unlikeness,
 } from '../../share/history/comparison';
@@ -112,6 +113,7 @@ export function compareSnapshots(request: unknown): Answer<Comparison> {
       samePeriod: one.sheet === other.sheet && one.day === other.day && one.channel === other.channel,
       unlike,
       kpis: comparedKpis(one.figures, other.figures, unlike, rememberedLanguage()),
+      onlyInOne: onlyInOne(one.figures, other.figures),
     };
   });
 }

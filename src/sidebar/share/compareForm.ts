@@ -126,6 +126,7 @@ function resultOf(comparison: Comparison, language: Language): HTMLElement[] {
   return [
     element('p', {}, compare.between(datedName(before, language), datedName(after, language))),
     ...(about === '' ? [] : [element('p', { class: 'quiet' }, about)]),
+    ...(comparison.onlyInOne === 0 ? [] : [element('p', { class: 'quiet' }, compare.onlyInOne(comparison.onlyInOne))]),
     changedList(different.map(changedOf), { before, after }, language),
     ...(equal.length === 0
       ? []
