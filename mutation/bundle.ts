@@ -1,6 +1,5 @@
-/** Bundles a part's tests with the source as Stryker has mutated it, and builds the add-on where they need it. */
+/** Bundles a part's tests with the source as Stryker has mutated it. */
 
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -31,4 +30,3 @@ await build({
   plugins: [ownFolder],
   logLevel: 'warning',
 });
-if (part.built) execFileSync('tsx', ['scripts/buildAll.ts'], { stdio: 'inherit' });

@@ -4,10 +4,6 @@
 export interface Part {
   readonly folder: string;
   readonly tests: readonly string[];
-  /** Whether its tests need the add-on and the preview as built from the mutated source. */
-  readonly built?: true;
-  /** One mutant in so many is tried; all of them when left out. */
-  readonly every?: number;
 }
 
 const CORE_TESTS = [
@@ -25,26 +21,10 @@ const CORE_TESTS = [
 ];
 const KPI_TESTS = ['test/kpis/MRR.test.ts', 'test/kpis/responseTimes.test.ts', 'test/registry.test.ts'];
 
+const TEMPLATE_TESTS = ['test/template/sheetText.test.ts'];
+
 export const PARTS: Readonly<Record<string, Part>> = {
   core: { folder: 'src/core', tests: [...CORE_TESTS, ...KPI_TESTS] },
   kpis: { folder: 'src/kpis', tests: [...KPI_TESTS, 'test/core/runner.test.ts'] },
-  template: {
-    folder: 'src/template',
-    built: true,
-    every: 40,
-    tests: [
-      'test/template/languages.test.ts',
-      'test/template/form.test.ts',
-      'test/template/emptySheet.test.ts',
-      'test/template/sampleYear.test.ts',
-      'test/living/style.test.ts',
-      'test/living/deleted.test.ts',
-      'test/template/situations.test.ts',
-    ],
-  },
+  template: { folder: 'src/template', tests: TEMPLATE_TESTS },
 };
-
-/** Whether the part's mutant of this number is tried. */
-export function isInSample(part: string, id: string): boolean {
-  return Number(id) % (PARTS[part]?.every ?? 1) === 0;
-}

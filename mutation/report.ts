@@ -1,6 +1,6 @@
 /** Sums up what Stryker reports of a part. */
 
-import { isInSample, PARTS } from './parts';
+import { PARTS } from './parts';
 
 interface Mutant {
   readonly id: string;
@@ -18,28 +18,27 @@ export interface Report {
 /** A row a part: its mutants, how many were noticed, and the share. */
 export function summary(reports: readonly (readonly [part: string, report: Report])[]): string {
   const rows = reports.map(([part, report]) => {
-    const mutants = tried(part, report).map(([, mutant]) => mutant);
+    const mutants = tried(report).map(([, mutant]) => mutant);
     const noticed = mutants.filter(isNoticed).length;
     const share = ((100 * noticed) / mutants.length).toFixed(1);
-    const { folder, every = 1 } = PARTS[part] ?? {};
-    return `| \`${folder}\`${every > 1 ? `, one mutant in ${every}` : ''} | ${mutants.length} | ${noticed} | ${share} % |`;
+    return `| \`${PARTS[part]?.folder}\` | ${mutants.length} | ${noticed} | ${share} % |`;
   });
   return ['| folder | mutants | noticed | share |', '|:--|--:|--:|--:|', ...rows].join('\n');
 }
 
 /** A line for each mutant that no test noticed. */
-export function survivors(part: string, report: Report): string[] {
-  return tried(part, report).flatMap(([file, mutant]) => {
+export function survivors(report: Report): string[] {
+  return tried(report).flatMap(([file, mutant]) => {
     const { mutatorName, replacement, location } = mutant;
     return isNoticed(mutant) ? [] : [`${file}:${location.start.line} ${mutatorName} → ${replacement ?? ''}`];
   });
 }
 
-/** The part's mutants, but for what is only said, can't run, or isn't in the sample. */
-function tried(part: string, { files }: Report): [file: string, mutant: Mutant][] {
+/** The part's mutants, but for what is only said or can't run. */
+function tried({ files }: Report): [file: string, mutant: Mutant][] {
   return Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants
-      .filter(({ id, status }) => isInSample(part, id) && !['Ignored', 'RuntimeError', 'CompileError'].includes(status))
+      .filter(({ status }) => !['Ignored', 'RuntimeError', 'CompileError'].includes(status))
       .map((mutant): [string, Mutant] => [file, mutant]),
   );
 }

@@ -25,7 +25,7 @@ for (const name of names) {
   const stryker = join(FOLDER, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   const options = ['run', join(FOLDER, 'stryker.config.js')];
   execFileSync(join(FOLDER, 'node_modules', 'node', 'bin', 'node'), [stryker, ...options], { env, stdio: 'inherit' });
-  console.log(survivors(name, reportOf(name)).join('\n'));
+  console.log(survivors(reportOf(name)).join('\n'));
 }
 const done = Object.keys(PARTS).filter((name) => existsSync(fileOf(name)));
 const table = `\n${summary(done.map((name) => [name, reportOf(name)]))}\n\n`;

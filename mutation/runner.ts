@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import vm from 'node:vm';
-import { isInSample, PARTS } from './parts.ts';
 import { type Result, Suite } from './suite.ts';
 
 type Coverage = Record<string, Record<string, number>>;
@@ -27,13 +26,8 @@ interface MutantRun {
   readonly activeMutant: { readonly id: string };
 }
 
-const PART = process.env['MUTATION_PART'] ?? '';
 const context: Context = {};
 Object.assign(globalThis, { __stryker__: context });
-
-/** The add-on runs in a context of its own, which has to know the mutant, too. */
-const { createContext } = vm;
-vm.createContext = (own = {}, ...options) => createContext(Object.assign(own, { __stryker__: context }), ...options);
 
 class InProcess {
   /** In Stryker's copy of the project, which is where this process works by the time this is made. */
@@ -50,7 +44,7 @@ class InProcess {
     context.mutantCoverage = coverage;
     const results = await this.run();
     // Each once more by itself: what is made when it is first needed is then reached by every test that needs it.
-    if (!PARTS[PART]?.built) for (const { id } of results) await this.run(new Set([id]));
+    for (const { id } of results) await this.run(new Set([id]));
     context.mutantCoverage = undefined;
     spread(coverage.perTest, results);
     return {
@@ -64,7 +58,6 @@ class InProcess {
   }
 
   async mutantRun({ testFilter, hitLimit, activeMutant }: MutantRun): Promise<object> {
-    if (!isInSample(PART, activeMutant.id)) return { status: 'error', errorMessage: 'It is not in the sample.' };
     Object.assign(context, {
       activeMutant: activeMutant.id,
       hitLimit,

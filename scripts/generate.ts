@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the KPI files: the registry, the functions that can be called, the facts of
- * those that a table of leads can show, and the README's table.
+ * those that a table of leads can show, the README's table, and KPI sheets as text.
  * `--check` writes nothing and fails where a file is not what would be written.
  */
 
@@ -9,6 +9,7 @@ import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { kpiNames, loadKpis } from './kpiFiles';
 import { readmeTable } from './readmeTable';
 import { indexSource, runnablesSource, tableFactsSource } from './registrySource';
+import { sheetTextFile, sheetTexts } from './sheetText';
 
 const TABLE = /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/;
 
@@ -22,6 +23,7 @@ const wanted: Record<string, string> = {
     TABLE,
     (_, open: string, close: string) => `${open}${readmeTable([...kpis, LEAD_KPIS])}\n${close}`,
   ),
+  ...Object.fromEntries(Object.entries(sheetTexts()).map(([name, text]) => [sheetTextFile(name), text])),
 };
 
 const check = process.argv.includes('--check');

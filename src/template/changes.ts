@@ -60,7 +60,9 @@ export function changesBetween(
       if (isOurs) values.push({ row, column, value: cell.value });
       else if (!isFree(cell)) left.push(placed);
     }
-    if (cell.format !== undefined && old?.format !== cell.format && (isOurs || isFree(cell))) {
+    // The first period's day is typed by the team, too, and shown as the language has it.
+    const isShownOurWay = isOurs || isFree(cell) || placed.line.kind === 'header';
+    if (cell.format !== undefined && old?.format !== cell.format && isShownOurWay) {
       formats.push({ row, column, value: cell.format });
     }
     const note = from === undefined ? '' : (current.notes[row - 1]?.[from - 1] ?? '');
