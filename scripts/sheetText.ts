@@ -13,7 +13,8 @@ const ENGLISH: TemplateOptions = {
 };
 const KOREAN: TemplateOptions = {
   ...{ ...ENGLISH, language: 'ko', currency: 'KRW', periods: 'weeks', start: { year: 2026, month: 3, day: 30 } },
-  ...{ style: 'functions', hidden: ['meeting_show_rate', 'email_open_rate', 'email_click_rate', 'win_rate', 'cltv'] },
+  ...{ style: 'functions', lifetimeOf: 'lead' },
+  ...{ hidden: ['meeting_show_rate', 'email_open_rate', 'email_click_rate', 'win_rate', 'cltv'] },
 };
 const JAPANESE: TemplateOptions = {
   ...{ ...ENGLISH, language: 'ja', currency: 'JPY', periods: 'quarters', start: { year: 2026, month: 4, day: 1 } },
@@ -39,7 +40,10 @@ export function sheetTexts(): Record<string, string> {
     weeks: sheetText(sheetContent(KOREAN)),
     quarters: sheetText(sheetContent(JAPANESE)),
     quartersFromData: sheetText(
-      filledSheet({ ...JAPANESE, language: 'en', currency: 'EUR', style: 'functions' }, FROM_DATA),
+      filledSheet(
+        { ...JAPANESE, lifetimeOf: 'customer', language: 'en', currency: 'EUR', style: 'functions' },
+        FROM_DATA,
+      ),
     ),
     looks: linesOf({ ...LOOKS, highlights: HIGHLIGHTS, line: LINE }),
   };

@@ -18,7 +18,7 @@ import {
   totalOverSums,
   wholeOf,
 } from './calculations';
-import { hiddenMarks } from './hiddenLines';
+import { hiddenHeadlines } from './hiddenLines';
 import { carriedBy, INPUTS, type Input } from './inputs';
 import { betterOf, isRatio, type KpiRow } from './kpiRows';
 import { Absent, cellAt, columnOf, type Frame, firstPeriod, fixedCellAt, lastPeriod, rowOf } from './layout';
@@ -61,7 +61,8 @@ export function filledFormula(column: number, frame: Frame): string {
 /** The marks of the headlines that are there and not hidden; of all that are there, where every one is hidden. */
 export function shownHeadlines({ layout, options }: Frame): string[] {
   const there = marksOf('headline').filter((mark) => layout.rows.has(mark));
-  const shown = there.filter((mark) => !hiddenMarks(options).has(mark));
+  const hidden = hiddenHeadlines(options);
+  const shown = there.filter((mark) => !hidden.includes(mark));
   return shown.length > 0 ? shown : there;
 }
 

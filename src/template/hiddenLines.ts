@@ -26,9 +26,13 @@ export function hiddenMarks(choices: Choices): Set<string> {
     const all = names.every((name) => idle.includes(name) || !used.has(name));
     return all ? [`group ${index + 1}`, ...names] : idle;
   });
-  const isHidden = (key: string): boolean => hidden.includes(headlineFor(key, choices));
-  const headlines = HEADLINES.filter(isHidden).map((key) => `headline ${key}`);
-  return new Set([...hidden, ...headlines, ...groups.flat()]);
+  return new Set([...hidden, ...hiddenHeadlines(choices), ...groups.flat()]);
+}
+
+/** The marks of the headlines of KPIs in `hidden`. */
+export function hiddenHeadlines(choices: Choices): string[] {
+  const isHidden = (key: string): boolean => choices.hidden.includes(headlineFor(key, choices));
+  return HEADLINES.filter(isHidden).map((key) => `headline ${key}`);
 }
 
 /** The rows called `keys`, and every row that they are worked out from. */
