@@ -21,7 +21,16 @@ const CORE_TESTS = [
 ];
 const KPI_TESTS = ['test/kpis/MRR.test.ts', 'test/kpis/responseTimes.test.ts', 'test/registry.test.ts'];
 
-const TEMPLATE_TESTS = ['test/template/sheetText.test.ts'];
+const TEMPLATE_TESTS = [
+  'test/template/sheetText.test.ts',
+  'test/template/rectangles.test.ts',
+  'test/template/hiddenLines.test.ts',
+  'test/template/names.test.ts',
+  'test/template/redefinedTargets.test.ts',
+  'test/template/nextSheet.test.ts',
+  'test/template/marks.test.ts',
+  'test/template/changes.test.ts',
+];
 
 export const PARTS: Readonly<Record<string, Part>> = {
   core: { folder: 'src/core', tests: [...CORE_TESTS, ...KPI_TESTS] },

@@ -2,17 +2,20 @@
 
 import { at, letters } from '../../src/template/address';
 import { type Changes, type Current, changesBetween, holds } from '../../src/template/changes';
-import { contentOf } from '../../src/template/content';
+import { type Content, contentOf } from '../../src/template/content';
 import { damagedCells } from '../../src/template/damage';
 import { type Frame, newLayout, rowOf, withNextPeriod } from '../../src/template/layout';
 import type { SheetOptions } from '../../src/template/options';
-import { sampleFilling } from '../../src/template/sample';
-import { filledSheet } from '../../src/template/sheet';
-import { type InMemory, inMemory, OPTIONS, put, write } from './sheetInMemory';
+import { type InMemory, inMemory, OPTIONS, put, sampleSheet, write } from './sheetInMemory';
 
-const FILLING = sampleFilling({ ...OPTIONS, start: { year: 2026, month: 1, day: 1 }, sample: true });
 const frameOf = (options: SheetOptions): Frame => ({ layout: newLayout(options.periods), options });
-const sheetOf = (options: SheetOptions): InMemory => inMemory(filledSheet(options, FILLING));
+const CONTENTS = new Map<string, Content>();
+const contentFor = (options: SheetOptions): Content => {
+  const key = JSON.stringify(options);
+  const content = CONTENTS.get(key) ?? contentOf(frameOf(options));
+  CONTENTS.set(key, content);
+  return content;
+};
 
 /** The sheet after the changes. */
 function changed(sheet: InMemory, { values, formats, notes }: Changes): InMemory {
@@ -43,28 +46,27 @@ const WAYS = CHOICES.flatMap((choice) => {
 });
 
 test.each(WAYS)('a sheet changed to $name is the one that would have been inserted', ({ from, to }) => {
-  const sheet = sheetOf(from);
-  const changes = changesBetween(contentOf(frameOf(from)), contentOf(frameOf(to)), sheet);
+  const sheet = sampleSheet(from);
+  const changes = changesBetween(contentFor(from), contentFor(to), sheet);
   expect(changes.left).toEqual([]);
-  expect(changed(sheet, changes)).toEqual(sheetOf(to));
+  expect(changed(sheet, changes)).toEqual(sampleSheet(to));
 });
 
 test('a sheet that is changed to what it is already is not written to', () => {
-  const content = contentOf(frameOf(OPTIONS));
+  const content = contentFor(OPTIONS);
   const nothing: Changes = { values: [], formats: [], notes: [], left: [] };
-  expect(changesBetween(content, content, sheetOf(OPTIONS))).toEqual(nothing);
+  expect(changesBetween(content, content, sampleSheet(OPTIONS))).toEqual(nothing);
 });
 
 const J = 10;
 const ROW = rowOf(newLayout('months'), 'cpl');
 const NEXT: SheetOptions = { ...OPTIONS, language: 'ko', currency: 'KRW', style: 'functions' };
-const toNext = (sheet: Current): Changes =>
-  changesBetween(contentOf(frameOf(OPTIONS)), contentOf(frameOf(NEXT)), sheet);
+const toNext = (sheet: Current): Changes => changesBetween(contentFor(OPTIONS), contentFor(NEXT), sheet);
 const places = (cells: readonly { readonly row: number; readonly column: number }[]): string[] =>
   cells.map(({ row, column }) => at(row, column));
 
 test('a number, a text and a formula of somebody’s own stay, with their format, and are named', () => {
-  const sheet = sheetOf(OPTIONS);
+  const sheet = sampleSheet(OPTIONS);
   write(sheet, [
     { row: ROW, column: J, value: 80 },
     { row: ROW, column: 2, value: 'What a lead costs us' },
@@ -78,7 +80,7 @@ test('a number, a text and a formula of somebody’s own stay, with their format
 });
 
 test('an input keeps what was typed and gets the new format', () => {
-  const sheet = sheetOf(OPTIONS);
+  const sheet = sampleSheet(OPTIONS);
   const row = rowOf(newLayout('months'), 'marketing_cost');
   write(sheet, [{ row, column: J, value: 12_345 }]);
   const { values, formats, left } = toNext(sheet);
@@ -88,37 +90,38 @@ test('an input keeps what was typed and gets the new format', () => {
 });
 
 test('a note of somebody’s own stays', () => {
-  const sheet = sheetOf(OPTIONS);
+  const sheet = sampleSheet(OPTIONS);
   put(sheet.notes, [{ row: ROW, column: 2, value: 'Ask Mina.' }]);
   expect(places(toNext(sheet).notes)).not.toContain(at(ROW, 2));
-  expect(places(toNext(sheetOf(OPTIONS)).notes)).toContain(at(ROW, 2));
+  expect(places(toNext(sampleSheet(OPTIONS)).notes)).toContain(at(ROW, 2));
 });
 
 test('the corner of the marks is written whatever is in it', () => {
-  const sheet = sheetOf(OPTIONS);
+  const sheet = sampleSheet(OPTIONS);
   const corner = { row: rowOf(newLayout('months'), 'marks'), column: 24 };
   write(sheet, [{ ...corner, value: 'leadsheet {"version":1}' }]);
   expect(places(toNext(sheet).values)).toContain(at(corner.row, corner.column));
 });
 
 test('the column of the next period is filled, and all that looks over the periods is widened: 12 + 1 = 13', () => {
-  const sheet = sheetOf(OPTIONS);
+  const sheet = sampleSheet(OPTIONS);
   const before = frameOf(OPTIONS);
   const after: Frame = { ...before, layout: withNextPeriod(before.layout) };
   const NEW = 22;
   const came = (column: number): number | undefined =>
     column === NEW ? undefined : column > NEW ? column - 1 : column;
-  const changes = changesBetween(contentOf(before), contentOf(after), sheet, came);
+  const content = contentOf(after);
+  const changes = changesBetween(contentFor(OPTIONS), content, sheet, came);
   for (const lines of [sheet.values, sheet.formulas, sheet.notes, sheet.formats]) {
     for (const line of lines as unknown[][]) line.splice(NEW - 1, 0, '');
   }
   changed(sheet, changes);
   expect(changes.left).toEqual([]);
-  const damaged = damagedCells(contentOf(after), after.layout, sheet);
+  const damaged = damagedCells(content, after.layout, sheet);
   expect(places(damaged)).toEqual([]);
   expect(sheet.formulas[rowOf(after.layout, 'header') - 1]?.[NEW - 1]).toBe('=DATE(YEAR(U5);MONTH(U5)+1;1)');
   expect(sheet.formulas[ROW - 1]?.[8]).toContain(`$J${rowOf(after.layout, 'leads')}:$V`);
-  for (const { row, column, cell } of contentOf(after).cells.filter((each) => each.column === NEW)) {
+  for (const { row, column, cell } of content.cells.filter((each) => each.column === NEW)) {
     expect([row, column, sheet.formats[row - 1]?.[column - 1]]).toEqual([row, column, cell.format ?? '']);
   }
 });
@@ -176,8 +179,9 @@ describe('in a sheet of functions with a column of the team’s own between Marc
       periods: layout.periods.map((column) => (column > 12 ? column + 1 : column)),
     },
   };
+  const content = contentOf(frame);
   const formulaOf = (column: number): unknown =>
-    contentOf(frame).cells.find((each) => each.row === ROW && each.column === column)?.cell.value;
+    content.cells.find((each) => each.row === ROW && each.column === column)?.cell.value;
 
   test('two calls fill the row: January to March, April to December', () => {
     const [cost, leads] = [rowOf(layout, 'marketing_cost'), rowOf(layout, 'leads')];
@@ -193,14 +197,14 @@ describe('in a sheet of functions with a column of the team’s own between Marc
     }
     write(
       sheet,
-      contentOf(frame).cells.map(({ row, column, cell }) => ({ row, column, value: cell.value })),
+      content.cells.map(({ row, column, cell }) => ({ row, column, value: cell.value })),
     );
     const [cost, leads] = [rowOf(layout, 'marketing_cost'), rowOf(layout, 'leads')];
     write(sheet, [
       { row: ROW, column: J, value: `=CPL(J${cost}:V${cost};J${leads}:V${leads})` },
       { row: ROW, column: 14, value: '' },
     ]);
-    const { values, left } = changesBetween(contentOf(frame), contentOf(frame), sheet);
+    const { values, left } = changesBetween(content, content, sheet);
     expect(places(values)).toEqual([at(ROW, J), at(ROW, 14)]);
     expect(left).toEqual([]);
   });
@@ -209,9 +213,9 @@ describe('in a sheet of functions with a column of the team’s own between Marc
 describe('damage', () => {
   const frame = frameOf(OPTIONS);
   const damagedBy = (row: number, column: number, value: number | string, options = OPTIONS): string[] => {
-    const sheet = sheetOf(options);
+    const sheet = sampleSheet(options);
     write(sheet, [{ row, column, value }]);
-    return places(damagedCells(contentOf(frameOf(options)), frame.layout, sheet));
+    return places(damagedCells(contentFor(options), frame.layout, sheet));
   };
   const row = (mark: string): number => rowOf(frame.layout, mark);
 
@@ -237,9 +241,9 @@ describe('damage', () => {
 
   test('is what stands in the way of a call’s results', () => {
     const functions: SheetOptions = { ...OPTIONS, style: 'functions' };
-    const sheet = sheetOf(functions);
+    const sheet = sampleSheet(functions);
     (sheet.values[ROW - 1] as unknown[]).splice(J - 1, 2, '#REF!', 79);
-    const damaged = damagedCells(contentOf(frameOf(functions)), frame.layout, sheet);
+    const damaged = damagedCells(contentFor(functions), frame.layout, sheet);
     expect(places(damaged)).toEqual([at(ROW, J + 1)]);
   });
 });

@@ -5,28 +5,22 @@ import { LINES } from '../../src/template/lines';
 import { CORNER, missingFrom, optionsText, readMarks } from '../../src/template/marks';
 import type { SheetOptions } from '../../src/template/options';
 import { PERIOD_KINDS } from '../../src/template/periods';
-import { sampleFilling } from '../../src/template/sample';
-import { filledSheet } from '../../src/template/sheet';
-import { inMemory, OPTIONS } from './sheetInMemory';
+import { OPTIONS, sampleSheet } from './sheetInMemory';
 
 /** A new sheet's values, with the periods' days as they are worked out. */
 function valuesOf(options: SheetOptions): unknown[][] {
-  const filling = sampleFilling({ ...options, start: { year: 2026, month: 1, day: 1 }, sample: true });
-  const { values } = inMemory(filledSheet(options, filling));
+  const { values } = sampleSheet(options);
   const { rows, periods } = newLayout(options.periods);
   const days = values[(rows.get('marks') ?? 0) - 1] as unknown[];
   for (const [index, column] of periods.entries()) days[column - 1] = 46_023 + 31 * index;
   return values;
 }
 
-const VALUES = valuesOf(OPTIONS);
-/** The values of a sheet of months, to be changed. */
-const months = (): unknown[][] => VALUES.map((row) => [...row]);
 const MARKS = (newLayout('months').rows.get('marks') ?? 0) - 1;
 const LAST = 23;
 /** The sheet as it is read where its corner says `text`. */
 const readWith = (text: unknown): unknown => {
-  const values = months();
+  const values = valuesOf(OPTIONS);
   (values[MARKS] as unknown[])[LAST] = text;
   return readMarks(values);
 };
@@ -45,7 +39,7 @@ test.each(PERIOD_KINDS)('a sheet of %s is read as it was written', (periods) => 
 });
 
 test('two rows and a column of somebody’s own move all marks by as much', () => {
-  const moved = VALUES.map((row) => ['', ...row]);
+  const moved = valuesOf(OPTIONS).map((row) => ['', ...row]);
   moved.unshift([], []);
   const frame = readMarks(moved);
   const { rows, columns, periods } = newLayout('months');
@@ -86,7 +80,7 @@ test('what an older or edited sheet doesn’t say, or says wrongly, is as it usu
 });
 
 test('a period is a day, a date, or what shows that its day is wrong; a team’s own text isn’t one', () => {
-  const values = months();
+  const values = valuesOf(OPTIONS);
   const days = values[MARKS] as unknown[];
   days.splice(9, 12, 46_023, new Date(2026, 1, 1), '⚠', '#REF!', '', 'Comment', true, 'see #4');
   expect(readMarks(values)?.layout.periods).toEqual([10, 11, 12, 13]);
@@ -95,7 +89,7 @@ test('a period is a day, a date, or what shows that its day is wrong; a team’s
 });
 
 test('of two rows with the same mark neither is known, and both are missed', () => {
-  const values = months();
+  const values = valuesOf(OPTIONS);
   const leads = (newLayout('months').rows.get('leads') ?? 0) - 1;
   values.push([...(values[leads] as unknown[])]);
   const layout = readMarks(values)?.layout ?? newLayout('months');

@@ -6,12 +6,9 @@ import { INPUTS, type Input } from '../../src/template/inputs';
 import { KPI_ROWS } from '../../src/template/kpiRows';
 import { columnOf, type Frame, newLayout, rowOf } from '../../src/template/layout';
 import { type NextFilling, nextFilling } from '../../src/template/nextSheet';
-import { sampleFilling } from '../../src/template/sample';
 import { filledSheet } from '../../src/template/sheet';
-import { type InMemory, inMemory, OPTIONS, write } from './sheetInMemory';
+import { type InMemory, inMemory, OPTIONS, sampleSheet, write } from './sheetInMemory';
 
-const FIRST = { year: 2026, month: 1, day: 1 };
-const SAMPLE = sampleFilling({ ...OPTIONS, start: FIRST, sample: true });
 const LAST = 21;
 const frame: Frame = { layout: newLayout('months'), options: OPTIONS };
 const input = (name: string): Input => INPUTS.find((each) => each.name === name) as Input;
@@ -22,7 +19,7 @@ function year(
   column: number = LAST,
   of: Frame = frame,
 ): InMemory {
-  const sheet = inMemory(filledSheet(OPTIONS, SAMPLE));
+  const sheet = sampleSheet(OPTIONS);
   const stocks = { marks: 46_357, customers_at_start: 420, mrr_at_start: 272_208, list_size_at_start: 15_000 };
   write(
     sheet,
@@ -101,7 +98,7 @@ describe('from data', () => {
   const formula = (column: string): string =>
     `=SUMIFS(Leads!D:D;Leads!A:A;">="&${column}$${marks};Leads!B:B;$C$${filter};Leads!C:C;$D$${filter})`;
   const filling: Filling = {
-    ...{ ...emptyFilling(FIRST), channels: ['Ads'] },
+    ...{ ...emptyFilling({ year: 2026, month: 1, day: 1 }), channels: ['Ads'] },
     input: ({ name }) => (name === 'leads' ? formula('U') : name === 'mqls' ? "='U$7'!U$7+AU$7+U$71" : ''),
   };
   const sheet = inMemory(filledSheet(OPTIONS, filling));

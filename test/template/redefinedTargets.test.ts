@@ -2,16 +2,12 @@
 
 import { type Frame, newLayout, rowOf } from '../../src/template/layout';
 import { redefinedTargets } from '../../src/template/redefinedTargets';
-import { sampleFilling } from '../../src/template/sample';
-import { filledSheet } from '../../src/template/sheet';
-import { type InMemory, inMemory, OPTIONS, write } from './sheetInMemory';
+import { type InMemory, OPTIONS, sampleSheet, write } from './sheetInMemory';
 
 const TARGET = 4;
 const frame: Frame = { layout: newLayout('months'), options: OPTIONS };
 const sheet = (target?: number | string): InMemory => {
-  const made = inMemory(
-    filledSheet(OPTIONS, sampleFilling({ ...OPTIONS, start: { year: 2026, month: 1, day: 1 }, sample: true })),
-  );
+  const made = sampleSheet(OPTIONS);
   if (target !== undefined) write(made, [{ row: rowOf(frame.layout, 'cltv_to_cac'), column: TARGET, value: target }]);
   return made;
 };

@@ -2,7 +2,8 @@
 
 import type { Current, Edit } from '../../src/template/changes';
 import type { SheetOptions } from '../../src/template/options';
-import type { SheetContent } from '../../src/template/sheet';
+import { sampleFilling } from '../../src/template/sample';
+import { filledSheet, type SheetContent } from '../../src/template/sheet';
 
 /** The choices that most tests of the sheet's data make: months in English and dollars, of plain formulas. */
 export const OPTIONS: SheetOptions = {
@@ -28,6 +29,18 @@ export function inMemory({ cells }: Pick<SheetContent, 'cells'>): InMemory {
     notes: cells.map((row) => row.map(({ note = '' }) => note)),
     formats: cells.map((row) => row.map(({ format = '' }) => format)),
   };
+}
+
+const NEW_SHEETS = new Map<string, InMemory>();
+
+/** A new sheet with these choices and the sample year from January 2026, to be changed at will. */
+export function sampleSheet(options: SheetOptions): InMemory {
+  const key = JSON.stringify(options);
+  const start = { year: 2026, month: 1, day: 1 };
+  const made =
+    NEW_SHEETS.get(key) ?? inMemory(filledSheet(options, sampleFilling({ ...OPTIONS, start, sample: true })));
+  NEW_SHEETS.set(key, made);
+  return structuredClone(made);
 }
 
 /** Writes values and formulas into the sheet. */
