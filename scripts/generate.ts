@@ -9,7 +9,7 @@ import { LEAD_KPIS } from '../src/leads/LEAD_KPIS';
 import { kpiNames, loadKpis } from './kpiFiles';
 import { readmeTable } from './readmeTable';
 import { indexSource, runnablesSource, tableFactsSource } from './registrySource';
-import { sheetTextFile, sheetTexts } from './sheetText';
+import { SHEET_TEXTS, sheetTextFile } from './sheetText';
 
 const TABLE = /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/;
 
@@ -23,7 +23,7 @@ const wanted: Record<string, string> = {
     TABLE,
     (_, open: string, close: string) => `${open}${readmeTable([...kpis, LEAD_KPIS])}\n${close}`,
   ),
-  ...Object.fromEntries(Object.entries(sheetTexts()).map(([name, text]) => [sheetTextFile(name), text])),
+  ...Object.fromEntries(Object.entries(SHEET_TEXTS).map(([name, textOf]) => [sheetTextFile(name), textOf()])),
 };
 
 const check = process.argv.includes('--check');

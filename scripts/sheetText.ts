@@ -34,20 +34,19 @@ export function sheetTextFile(name: string): string {
 }
 
 /** The sheets that are kept as text, by name: together they have every kind of period, both styles and every choice. */
-export function sheetTexts(): Record<string, string> {
-  return {
-    months: sheetText(sheetContent(ENGLISH)),
-    weeks: sheetText(sheetContent(KOREAN)),
-    quarters: sheetText(sheetContent(JAPANESE)),
-    quartersFromData: sheetText(
+export const SHEET_TEXTS: Readonly<Record<string, () => string>> = {
+  months: () => sheetText(sheetContent(ENGLISH)),
+  weeks: () => sheetText(sheetContent(KOREAN)),
+  quarters: () => sheetText(sheetContent(JAPANESE)),
+  quartersFromData: () =>
+    sheetText(
       filledSheet(
         { ...JAPANESE, lifetimeOf: 'customer', language: 'en', currency: 'EUR', style: 'functions' },
         FROM_DATA,
       ),
     ),
-    looks: linesOf({ ...LOOKS, highlights: HIGHLIGHTS, line: LINE }),
-  };
-}
+  looks: () => linesOf({ ...LOOKS, highlights: HIGHLIGHTS, line: LINE }),
+};
 
 /** What a cell without anything is. */
 const NOTHING = cellText({ value: '', look: 'plain' }, '');

@@ -179,7 +179,10 @@ describe('in a sheet of functions with a column of the team’s own between Marc
       periods: layout.periods.map((column) => (column > 12 ? column + 1 : column)),
     },
   };
-  const content = contentOf(frame);
+  let content: Content;
+  beforeAll(() => {
+    content = contentOf(frame);
+  });
   const formulaOf = (column: number): unknown =>
     content.cells.find((each) => each.row === ROW && each.column === column)?.cell.value;
 
