@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { SHEET_TEXTS, sheetTextFile } from '../../scripts/sheetText';
 
-test.each(Object.entries(SHEET_TEXTS))('%s: every cell is what its text says; where this fails on purpose, run npm run generate', (name, textOf) => {
-  expect(textOf()).toBe(readFileSync(sheetTextFile(name), 'utf8'));
-});
+test.each(Object.entries(SHEET_TEXTS))(
+  '%s: every cell is what its text says; where this fails on purpose, run npm run generate',
+  (name, textOf) => {
+    expect(textOf()).toBe(readFileSync(sheetTextFile(name), 'utf8'));
+  },
+);
