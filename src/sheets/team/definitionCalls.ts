@@ -8,7 +8,7 @@ import { type UsedKpi, usedKpis } from '../../share/definitions/usedKpis';
 import { at } from '../../template/address';
 import { readMarks } from '../../template/marks';
 import { definitionsBy } from '../../template/options';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { rememberedLanguage } from '../language';
 import { decimalsOf } from '../portable/portableBook';
 import { Refused } from '../refused';
@@ -22,7 +22,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Says whether there is a Definitions sheet, what it lacks, and what is no longer true there. */
 export function readDefinitions(): Answer<DefinitionsState> {
-  return answer(() => {
+  return answerOnly(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { definitions, others, unmarked, kpis, inUse } = fileOf(spreadsheet);
     const open = spreadsheet.getActiveSheet().getName();

@@ -4,7 +4,7 @@ import { writtenDay } from '../../share/days';
 import { hasFormulas } from '../../share/freeOfFormulas';
 import { reportedPeriod } from '../../share/sheetPeriods';
 import type { ProtectionState } from '../../share/teamRequests';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { Refused } from '../refused';
 import { fieldsOf, shortText } from '../requests';
 import { checkShown } from '../shownSheet';
@@ -27,7 +27,7 @@ interface Subject {
 
 /** Says what warns on the open sheet, or on the KPI sheet where that has nothing to protect. */
 export function readProtection(): Answer<ProtectionState> {
-  return answer(() => {
+  return answerOnly(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     return stateOf(spreadsheet, subjectOf(spreadsheet));
   });

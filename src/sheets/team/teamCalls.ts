@@ -4,14 +4,14 @@ import { linksOf } from '../../share/links';
 import { type HeadedPeriod, missingInputs, missingText } from '../../share/missing';
 import { datedPeriods, reportedPeriod } from '../../share/sheetPeriods';
 import type { Links, Missing } from '../../share/teamRequests';
-import { type Answer, answer } from '../answer';
+import { type Answer, answerOnly } from '../answer';
 import { Refused } from '../refused';
 import { zoneCalendar } from '../zoneCalendar';
 import { teamSheet } from './teamSheet';
 
 /** The empty inputs of the period reported through and of the one after; of the first period, while none is filled in. */
 export function readMissing(): Answer<Missing> {
-  return answer(() => {
+  return answerOnly(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { sheet, frame, current } = teamSheet(spreadsheet);
     const calendar = zoneCalendar(spreadsheet);
@@ -36,7 +36,7 @@ export function readMissing(): Answer<Missing> {
 
 /** The links of this spreadsheet. */
 export function readLinks(): Answer<Links> {
-  return answer(() => {
+  return answerOnly(() => {
     const links = linksOf(SpreadsheetApp.getActiveSpreadsheet().getUrl());
     if (!links) throw new Refused('noAddress');
     return links;
