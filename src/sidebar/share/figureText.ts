@@ -67,12 +67,15 @@ export function changeText({ of, before, after, change }: Changed, counted: Coun
   const shown = [figureText(before, of, counted.before, language), figureText(after, of, counted.after, language)];
   if (shown[0] === shown[1]) return figures.tiny;
   const isRate = of.unit === 'rate';
-  const decimals = isRate && of.exact ? 2 : 1;
+  const maximumFractionDigits = of.exact ? 2 : 1;
+  const points = (rate: Figure): number =>
+    Number.parseFloat(figureText(rate, of, counted.after, 'en').replace(/,/g, ''));
   const text = isRate
-    ? figures.points(signed(change, language, { maximumFractionDigits: decimals }))
-    : signed(change, language, { style: 'percent', maximumFractionDigits: decimals });
+    ? // Whoever subtracts the two that are shown gets this.
+      figures.points(signed(points(after) - points(before), language, { maximumFractionDigits }))
+    : signed(change, language, { style: 'percent', maximumFractionDigits: 1 });
   // A change that shows as 0 is neither better nor worse.
-  const isNothing = Math.round(Math.abs(change) * (isRate ? 1 : 100) * 10 ** decimals) === 0;
+  const isNothing = !isRate && Math.round(Math.abs(change) * 1000) === 0;
   if (of.better === 'neither' || isNothing) return text;
   return figures.judged(text, change > 0 === (of.better === 'higher') ? figures.better : figures.worse);
 }
