@@ -168,7 +168,6 @@ export const SAYS = {
     ko: 'KPI 시트의 원래 수식이 아닌 내용이 들어 있어요. 템플릿 탭의 ‘이 시트’에서 복구할 수 있어요.',
     ja: 'KPIシートの元の数式とは別の内容が入っています。「テンプレート」タブの「このシート」で修復できます。',
   },
-  period: { en: 'Period: {period}.', ko: '기간: {period}', ja: '期間：{period}' },
   input: {
     en: 'You fill this in. Leave it blank until you know it.',
     ko: '직접 입력하는 칸이에요. 모르면 비워 두세요.',

@@ -8,6 +8,7 @@ export const en = {
   looking: 'Reading the cell…',
   shows: (cell: string, shown: string): string => `${cell} shows ${shown}`,
   blank: (cell: string): string => `${cell} shows nothing`,
+  period: (period: string): string => `Period: ${period}`,
   trouble: 'What is wrong',
   numbers: 'With the numbers',
   formula: 'Formula in the cell',

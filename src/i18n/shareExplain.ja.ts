@@ -10,6 +10,7 @@ export const ja: ShareExplainWords = {
   looking: 'セルを読み込んでいます…',
   shows: (cell: string, shown: string): string => `${cell}の表示値：${shown}`,
   blank: (cell: string): string => `${cell}は空白です。`,
+  period: (period: string): string => `期間：${period}`,
   trouble: '問題と直し方',
   numbers: '数値を入れた計算',
   formula: 'セルの数式',

@@ -10,6 +10,7 @@ export const ko: ShareExplainWords = {
   looking: '셀을 읽고 있어요…',
   shows: (cell: string, shown: string): string => `${cell} 셀의 표시값: ${shown}`,
   blank: (cell: string): string => `${cell} 셀은 비어 있어요.`,
+  period: (period: string): string => `기간: ${period}`,
   trouble: '문제와 해결 방법',
   numbers: '숫자를 넣은 계산',
   formula: '셀의 수식',
