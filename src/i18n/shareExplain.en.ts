@@ -10,6 +10,7 @@ export const en = {
   blank: (cell: string): string => `${cell} shows nothing`,
   period: (period: string): string => `Period: ${period}`,
   trouble: 'What is wrong',
+  doubt: 'Worth checking',
   numbers: 'With the numbers',
   formula: 'Formula in the cell',
   inputs: 'What it is worked out from',

@@ -12,6 +12,7 @@ export const ja: ShareExplainWords = {
   blank: (cell: string): string => `${cell}は空白です。`,
   period: (period: string): string => `期間：${period}`,
   trouble: '問題と直し方',
+  doubt: '確認したい点',
   numbers: '数値を入れた計算',
   formula: 'セルの数式',
   inputs: '計算に使われた値',

@@ -12,6 +12,7 @@ export const ko: ShareExplainWords = {
   blank: (cell: string): string => `${cell} 셀은 비어 있어요.`,
   period: (period: string): string => `기간: ${period}`,
   trouble: '문제와 해결 방법',
+  doubt: '확인해 볼 점',
   numbers: '숫자를 넣은 계산',
   formula: '셀의 수식',
   inputs: '계산에 쓰인 값',

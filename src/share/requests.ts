@@ -37,6 +37,8 @@ export interface KpiFacts {
 /** What is wrong, how to mend it, and where that is, if it is known. */
 export interface Trouble {
   readonly says: Text;
+  /** Whether it may be right all the same: the cell has a number. */
+  readonly isDoubt?: true;
   readonly place?: Place;
 }
 

@@ -118,6 +118,8 @@ test.each([
 ])('cells headed %s and %s: %s', (first, second, formula, sentence) => {
   const explanation = explainedOf({ ...TABLE, A1: first, B1: second, C2: formula }, 'C2');
   expect(explanation.trouble?.says.en ?? '').toMatch(sentence);
+  // The number may be right, as that of a cell in trouble isn't.
+  expect(explanation.trouble?.isDoubt).toBe(explanation.trouble && true);
   expect(unfinished(explanation)).toEqual([]);
 });
 

@@ -39,7 +39,7 @@ export function doubtOf(formula: ReadFormula, grid: Grid): Trouble | undefined {
     const call = { kpi, called: name, given: node.parts, isAll };
     const doubt =
       swapped(call, formula, grid) ?? misaligned(call, formula, grid) ?? headedOtherwise(call, formula, grid);
-    if (doubt) return doubt;
+    if (doubt) return { ...doubt, isDoubt: true };
   }
   return undefined;
 }

@@ -174,7 +174,7 @@ function asPercentage(spot: Spot, { unit }: Kpi, grid: Grid): Text[] {
 }
 
 function swapped(kpi: Kpi): Trouble {
-  return { says: aboutKpi(SAYS.swapped, kpi) };
+  return { says: aboutKpi(SAYS.swapped, kpi), isDoubt: true };
 }
 
 function usually(kpi: Kpi): Text {

@@ -30,11 +30,11 @@ export function createExplanationCard(going: Going, { kpisNamed, follow }: Funct
   let language: Language = 'en';
   let shown: Explanation | undefined;
 
-  const troubleOf = ({ says, place }: Trouble, sheet: string): HTMLElement =>
+  const troubleOf = ({ says, isDoubt, place }: Trouble, sheet: string): HTMLElement =>
     element(
       'div',
       { class: 'care trouble' },
-      element('strong', {}, WORDS[language].share.explain.trouble),
+      element('strong', {}, WORDS[language].share.explain[isDoubt ? 'doubt' : 'trouble']),
       element('p', {}, says[language]),
       ...(place ? [going.button(place, sheet)] : []),
     );
