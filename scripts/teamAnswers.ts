@@ -37,7 +37,7 @@ const CHOSEN: SheetChoices = {
 
 /** A file with KPIs and without definitions, with a sheet that lacks some and is out of date, and with one in order. */
 export const UNDEFINED: DefinitionsState = {
-  ...{ sheet: '', kpis: 49, lacking: 49, outdated: [], others: [] },
+  ...{ sheet: '', kpis: 49, lacking: 49, outdated: [], contrary: [], others: [] },
   unmarked: 'Definitions of last year',
   choices: CHOSEN,
 };
@@ -50,12 +50,13 @@ export const PARTLY_DEFINED: DefinitionsState = {
       name,
     })),
   ],
+  contrary: [{ cell: 'D14', name: 'Lifetime value (LTV)' }],
   others: ['Copy of Definitions'],
   unmarked: '',
   choices: CHOSEN,
 };
 export const DEFINED: DefinitionsState = {
-  ...{ sheet: 'Definitions', kpis: 51, lacking: 0, outdated: [], others: [] },
+  ...{ sheet: 'Definitions', kpis: 51, lacking: 0, outdated: [], contrary: [], others: [] },
   unmarked: '',
 };
 
@@ -197,6 +198,8 @@ const input = (name: string, row: number, columns: readonly string[]) => ({
 export const MISSING: Missing = {
   sheet: 'Lead KPIs',
   periods: ['Nov 2026', 'Dec 2026'],
+  days: ['2026-11-01', '2026-12-01'],
+  kind: 'months',
   from: [
     { owner: 'CRM export, Kim Min-ji', inputs: [input('New leads', 50, ['T', 'U']), input('MQLs', 51, ['U'])] },
     {

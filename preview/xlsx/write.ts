@@ -1,7 +1,7 @@
 /** Writer: a book to the bytes of an .xlsx file. The only file that knows ExcelJS. */
 
 import ExcelJS from 'exceljs';
-import { areaName } from './area';
+import { areaName, cellName } from './area';
 import type { Book, BookContent, BookLine, BookName, BookPicture, BookSheet, BookStyle, BookValidation } from './book';
 import { withoutZipDates } from './zip-dates';
 
@@ -15,6 +15,10 @@ const NAME_LENGTH = 31;
 /** The format's own unit of length. */
 const EMUS_PER_PIXEL = 9525;
 const A4 = 9;
+/** The pixels of 297 mm without 0.8 inches of margins. */
+const PAGE_WIDTH = (297 / 25.4 - 0.8) * 96;
+/** The share of their size below which nobody can read letters on paper. */
+const SMALLEST = 0.5;
 /** Inches: a year's sheet is wide, so that every bit of the page counts. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 };
 /** The same in every file, so that the same book gives the same bytes. */
@@ -143,6 +147,7 @@ function inXml(text: string): string {
 function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
   checkName(sheet.name);
   const { frozenRows, frozenColumns } = sheet;
+  const pages = pagesAcross(sheet);
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [
@@ -163,10 +168,11 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
       paperSize: A4,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pages,
       fitToHeight: 0,
       margins: MARGINS,
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+      ...(pages > 1 && frozenColumns > 0 ? { printTitlesColumn: columnsName(frozenColumns) } : {}),
       // ExcelJS puts a $ before the columns only, and Excel reads such an area from wherever its cursor is.
       ...(sheet.printArea ? { printArea: areaName(sheet.printArea).replace(/\d+/g, '$$$&') } : {}),
     },
@@ -195,6 +201,27 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: BookSheet): void {
   for (const validation of sheet.validations) writeValidation(worksheet as WithValidations, validation);
   for (const { row, column, text } of sheet.notes) worksheet.getCell(row + 1, column + 1).note = text;
   for (const picture of sheet.pictures) writePicture(workbook, worksheet, picture);
+}
+
+/** On how many pages side by side the sheet can be read, each of which begins with the frozen columns. */
+function pagesAcross(sheet: BookSheet): number {
+  const { frozenColumns, columnWidths, defaultColumnWidth, hiddenColumns, cells, printArea } = sheet;
+  const last = printArea?.right ?? cells.reduce((most, { column }) => Math.max(most, column), -1);
+  const widthOf = (column: number): number =>
+    hiddenColumns.includes(column) ? 0 : (columnWidths.get(column) ?? defaultColumnWidth);
+  const width = (from: number, to: number): number =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => widthOf(from + index)).reduce(
+      (sum, one) => sum + one,
+      0,
+    );
+  const frozen = width(0, frozenColumns);
+  const room = PAGE_WIDTH / SMALLEST - frozen;
+  return room > 0 ? Math.max(1, Math.ceil(width(frozenColumns, last + 1) / room)) : 1;
+}
+
+/** The first columns, such as `A:B`. */
+function columnsName(count: number): string {
+  return `A:${cellName(0, count - 1).replace(/\d/g, '')}`;
 }
 
 function checkName(name: string): void {

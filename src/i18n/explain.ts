@@ -68,6 +68,11 @@ export const SAYS = {
     ko: '이 조건에 맞으면 계산하지 않아요: {condition} (대신 표시: {instead})',
     ja: '「{condition}」のときは計算せず、{instead}を表示します。',
   },
+  asPercentage: {
+    en: 'As a percentage that is {percent}: 1 is 100%.',
+    ko: '백분율로는 {percent}예요(1이 100%).',
+    ja: 'パーセントで表すと{percent}です(1が100%)。',
+  },
   onError: {
     en: 'Instead of an error the cell shows {instead}.',
     ko: '계산 결과가 오류이면 대신 이렇게 표시해요: {instead}',
@@ -163,7 +168,6 @@ export const SAYS = {
     ko: 'KPI 시트의 원래 수식이 아닌 내용이 들어 있어요. 템플릿 탭의 ‘이 시트’에서 복구할 수 있어요.',
     ja: 'KPIシートの元の数式とは別の内容が入っています。「テンプレート」タブの「このシート」で修復できます。',
   },
-  period: { en: 'Period: {period}.', ko: '기간: {period}', ja: '期間：{period}' },
   input: {
     en: 'You fill this in. Leave it blank until you know it.',
     ko: '직접 입력하는 칸이에요. 모르면 비워 두세요.',
@@ -263,6 +267,11 @@ export const TROUBLES = {
     en: '{function} takes {arguments}, but by their labels these cells are in another order. Did you mean this? {formula}',
     ko: '{function} 함수의 인수 순서는 {arguments}인데, 셀의 이름을 보면 순서가 달라요. 이 수식이 맞는지 확인해 주세요: {formula}',
     ja: '{function}の引数の順序は{arguments}ですが、セルの見出しを見ると順序が違います。次の数式の間違いではないか確認してください：{formula}',
+  },
+  otherHeading: {
+    en: '{cell} is headed “{heading}”, but {function} takes {argument} there. Check that it is the right cell.',
+    ko: "{cell}의 제목은 '{heading}'인데, {function} 함수의 그 자리에는 '{argument}' 값이 들어가요. 맞는 셀인지 확인해 주세요.",
+    ja: '{cell}の見出しは「{heading}」ですが、{function}のその位置には「{argument}」が入ります。正しいセルか確認してください。',
   },
   otherRow: {
     en: '{function} pairs the cells of {first} and {other} one by one, but the two ranges begin in different rows, so every number is set against one of another row.',

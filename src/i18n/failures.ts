@@ -45,6 +45,13 @@ const OTHERWISE: Text = {
   ja: '完了できませんでした。変更はありません。もう一度お試しください。Google スプレッドシートのメッセージ：{said}',
 };
 
+/** How the sentences say that nothing was changed, and go on in the same one. */
+const UNCHANGED: Readonly<Record<Language, RegExp>> = {
+  en: / Nothing was changed(?:\.|; (\w))/,
+  ko: /바뀐 내용은 없으니 | 바뀐 내용은 없어요\./,
+  ja: /変更はありません。/,
+};
+
 /** Why the add-on did nothing of its own accord. */
 export type RefusalReason =
   | 'argumentNeeded'
@@ -285,14 +292,31 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   },
 };
 
+/** What whoever asks for something wants of it: to change the spreadsheet, or only to be told something. */
+export type Intent = 'change' | 'read';
+
 /** What `failure` means, in one plain sentence. */
-export function failureSentence(failure: unknown, language: Language): string {
+export function failureSentence(failure: unknown, language: Language, intent: Intent = 'change'): string {
   const said = failure instanceof Error ? failure.message : String(failure);
   const known = KNOWN.find((candidate) => candidate.said.test(said));
-  return known ? known.means[language] : fill(OTHERWISE[language], { said });
+  return fill(wordsFor(intent, known?.means ?? OTHERWISE, language), { said });
 }
 
-/** Why a formula or a sheet was not written. */
-export function refusalSentence(reason: RefusalReason, about: string, language: Language): string {
-  return fill(REFUSALS[reason][language], { about });
+/** Why a formula or a sheet was not written, or why there is nothing to tell. */
+export function refusalSentence(
+  reason: RefusalReason,
+  about: string,
+  language: Language,
+  intent: Intent = 'change',
+): string {
+  return fill(wordsFor(intent, REFUSALS[reason], language), { about });
+}
+
+/** Where nothing would have been changed anyway, that it wasn't is no news. */
+function wordsFor(intent: Intent, text: Text, language: Language): string {
+  const words = text[language];
+  if (intent === 'change') return words;
+  return words.replace(UNCHANGED[language], (_, next: unknown) =>
+    typeof next === 'string' ? ` ${next.toUpperCase()}` : '',
+  );
 }

@@ -1,4 +1,4 @@
-/** The words of the Share tab's part about cells that need the add-on, in English. */
+/** The words of the Share tab's part about formulas that need the add-on, in English. */
 
 /** English. Functions put a name, or a count and how it is written, into a sentence. */
 export const en = {
@@ -6,25 +6,27 @@ export const en = {
   text: 'A cell with a function of the add-on can show #NAME?, “Loading…” or an old number in copies, in Excel, to viewers and to colleagues without the add-on. As a plain formula it works for everybody. Where the script is bound to the sheet, copies in Google Sheets carry it along; Excel never does.',
   where: 'Where to look',
   extents: { sheet: 'This sheet', file: 'Whole file' },
-  looking: 'Looking for cells that need the add-on…',
+  looking: 'Looking for formulas that need the add-on…',
   found: {
     onSheet: (sheet: string, said: string): string => `“${sheet}”: ${said}`,
     inFile: (said: string): string => `Whole file: ${said}`,
     none: 'every cell works anywhere.',
     need: (count: number, shown: string): string =>
-      count === 1 ? '1 cell needs the add-on' : `${shown} cells need the add-on`,
-    formulas: (_: number, shown: string): string => `${shown} can become formulas`,
+      count === 1 ? '1 formula needs the add-on' : `${shown} formulas need the add-on`,
+    formulas: (count: number, shown: string): string =>
+      count === 1 ? '1 can become a plain formula' : `${shown} can become plain formulas`,
     helpers: (count: number, shown: string): string =>
       count === 1 ? '1 needs a helper cell' : `${shown} need helper cells`,
-    values: (count: number, shown: string): string => (count === 1 ? '1 has no formula' : `${shown} have no formula`),
+    values: (count: number, shown: string): string =>
+      count === 1 ? '1 has no plain formula' : `${shown} have no plain formula`,
     ways: (need: string, ways: string): string => `${need}: ${ways}.`,
     comma: ', ',
   },
   list: {
-    formula: (shown: string): string => `Can become formulas (${shown})`,
+    formula: (shown: string): string => `Can become plain formulas (${shown})`,
     helper: (shown: string): string => `Need a helper cell (${shown})`,
-    value: (shown: string): string => `Have no formula (${shown})`,
-    first: (shown: string, all: string): string => `The first ${shown} of ${all} cells are listed.`,
+    value: (shown: string): string => `Have no plain formula (${shown})`,
+    first: (shown: string, all: string): string => `The first ${shown} of ${all} formulas are listed.`,
     fills: (shown: string): string => `fills ${shown} cells`,
     helpers: 'Add helper cells',
     helpersText:
@@ -43,11 +45,11 @@ export const en = {
       none: 'Nothing can be changed here: see why beside each cell.',
     },
     formulas: (count: number, shown: string): string =>
-      count === 1 ? '1 cell is a plain formula now.' : `${shown} cells are plain formulas now.`,
+      count === 1 ? '1 formula was turned into a plain one.' : `${shown} formulas were turned into plain ones.`,
     helpers: (count: number, shown: string): string =>
       count === 1 ? 'That took 1 helper cell.' : `That took ${shown} helper cells.`,
     values: (count: number, shown: string): string =>
-      count === 1 ? '1 cell keeps only its value.' : `${shown} cells keep only their values.`,
+      count === 1 ? '1 formula was replaced by its value.' : `${shown} formulas were replaced by their values.`,
     none: 'No cell was changed.',
     different: (shown: string): string => `Put back, since the result would have differed (${shown})`,
     left: (shown: string): string => `Still need the add-on (${shown})`,
@@ -55,11 +57,11 @@ export const en = {
   back: {
     title: 'Back to functions',
     offer: (count: number, shown: string): string =>
-      count === 1 ? '1 cell can have its function back.' : `${shown} cells can have their functions back.`,
+      count === 1 ? '1 formula can have its function back.' : `${shown} formulas can have their functions back.`,
     button: 'Bring functions back',
     working: 'Bringing functions back. A large file can take a few minutes.',
     done: (count: number, shown: string): string =>
-      count === 1 ? '1 cell has its function back.' : `${shown} cells have their functions back.`,
+      count === 1 ? '1 formula has its function back.' : `${shown} formulas have their functions back.`,
     none: 'No cell was changed.',
     left: (shown: string): string => `Left as they are (${shown})`,
   },

@@ -16,6 +16,8 @@ export const en = {
   complete: (sheet: string): string => `“${sheet}” defines every KPI that this file uses.`,
   outdated: (named: string, shown: string): string =>
     `Out of date there (${shown}): ${named}. Cells that your team has edited stay as they are.`,
+  contrary: (named: string, shown: string): string =>
+    `Edited by your team, and not what the KPI sheets are set to (${shown}): ${named}. Check which of the two holds.`,
   others: (sheet: string, others: string): string =>
     `There are several Definitions sheets. “${sheet}” is the one that is kept up to date; left alone: ${others}.`,
   unmarked: (sheet: string): string =>

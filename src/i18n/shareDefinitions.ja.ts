@@ -13,6 +13,8 @@ export const ja: ShareDefinitionsWords = {
   complete: (sheet: string): string => `「${sheet}」には、このファイルで使うKPIがすべてあります。`,
   outdated: (named: string, shown: string): string =>
     `現在と内容が異なるセル(${shown}件)：${named}。チームで書き換えたセルは変わりません。`,
+  contrary: (named: string, shown: string): string =>
+    `チームで書き換えた内容が、KPIシートの設定と異なります(${shown}件)：${named}。どちらが正しいか確認してください。`,
   others: (sheet: string, others: string): string =>
     `用語の定義のシートが複数あります。更新するのは「${sheet}」だけで、ほかは変わりません：${others}`,
   unmarked: (sheet: string): string =>

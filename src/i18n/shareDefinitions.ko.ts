@@ -13,6 +13,8 @@ export const ko: ShareDefinitionsWords = {
   complete: (sheet: string): string => `‘${sheet}’ 시트에 이 파일에서 쓰는 KPI가 모두 있어요.`,
   outdated: (named: string, shown: string): string =>
     `지금과 내용이 다른 셀(${shown}개): ${named}. 팀에서 고친 셀은 그대로 둬요.`,
+  contrary: (named: string, shown: string): string =>
+    `팀에서 고친 내용이 KPI 시트의 설정과 달라요(${shown}개): ${named}. 어느 쪽이 맞는지 확인해 주세요.`,
   others: (sheet: string, others: string): string =>
     `용어 정의 시트가 여러 개 있어요. 업데이트하는 시트는 ‘${sheet}’ 하나이고, 나머지는 그대로 둬요: ${others}`,
   unmarked: (sheet: string): string =>

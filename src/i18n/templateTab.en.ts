@@ -54,6 +54,8 @@ export const enSheet = {
       `The sample’s target in ${cell} was for “${before}”, so it has been emptied.`,
     check: (cell: string, before: string, after: string): string =>
       `Check the target in ${cell}: it was set for “${before}”, and judges “${after}” now.`,
+    lost: (cell: string, before: string, after: string): string =>
+      `The headline “${after}” has no target: the one that stood there is for “${before}” and stays in that row. Type one into ${cell}.`,
   },
   changing: 'Changing the sheet. This can take up to a minute.',
   period: {

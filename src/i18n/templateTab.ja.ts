@@ -59,6 +59,8 @@ export const jaSheet = {
       `${cell}にあったサンプルの目標は「${before}」のものだったため、空にしました。`,
     check: (cell: string, before: string, after: string): string =>
       `${cell}の目標を確認してください。「${before}」に合わせて決めた値ですが、今は「${after}」の判定に使われています。`,
+    lost: (cell: string, before: string, after: string): string =>
+      `主要指標「${after}」の目標が空です。これまでの目標は「${before}」のものなので移していません。${cell}に目標を入力してください。`,
   },
   changing: 'シートを変更しています。1分ほどかかることがあります。',
   period: {

@@ -55,6 +55,8 @@ export const koSheet = {
     emptied: (cell: string, before: string): string => `${cell}의 샘플 목표는 ‘${before}’ 기준이어서 비웠어요.`,
     check: (cell: string, before: string, after: string): string =>
       `${cell}의 목표를 확인해 주세요. ‘${before}’ 기준으로 정한 값인데, 지금은 ‘${after}’ 평가에 쓰이고 있어요.`,
+    lost: (cell: string, before: string, after: string): string =>
+      `핵심 지표 ‘${after}’의 목표가 비어 있어요. 기존 목표는 ‘${before}’ 기준이라 옮기지 않았으니, ${cell} 셀에 목표를 입력해 주세요.`,
   },
   changing: '시트를 바꾸고 있어요. 최대 1분 정도 걸릴 수 있어요.',
   period: {

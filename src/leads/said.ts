@@ -27,6 +27,12 @@ export function percent(share: number, exact: boolean): string {
   return `${(share * 100).toFixed(exact ? 2 : 1)}%`;
 }
 
+/** A share of any size as a percentage, its thousands set off, to a tenth of a percent where that isn't 0. */
+export function longPercent(share: number): string {
+  const [whole = '', tenths] = String(Number((share * 100).toFixed(1))).split('.');
+  return `${wholeNumber(Number(whole))}${tenths ? `.${tenths}` : ''}%`;
+}
+
 /** The number by which a spreadsheet counts the day. */
 export function dayNumber({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;

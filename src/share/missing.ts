@@ -51,7 +51,10 @@ export function missingInputs(frame: Frame, current: Current, periods: readonly 
 }
 
 /** The list as a message in the sheet's language. */
-export function missingText({ sheet, periods, from }: Omit<Missing, 'text'>, language: Language): string {
+export function missingText(
+  { sheet, periods, from }: Pick<Missing, 'sheet' | 'periods' | 'from'>,
+  language: Language,
+): string {
   const headings = { sheet, periods: periods.join(', ') };
   if (from.length === 0) return fill(WORDS.nothingMissing[language], headings);
   const lists = from.map(({ owner, inputs }) =>

@@ -1,6 +1,7 @@
 /** What the sidebar and the sheet say to each other about one cell. */
 
 import type { Published, Section, Text, Unit } from '../core/kpi';
+import type { PeriodKind } from '../template/periods';
 
 /** A cell, or a range of cells, of a sheet. */
 export interface Place {
@@ -36,6 +37,8 @@ export interface KpiFacts {
 /** What is wrong, how to mend it, and where that is, if it is known. */
 export interface Trouble {
   readonly says: Text;
+  /** Whether it may be right all the same: the cell has a number. */
+  readonly isDoubt?: true;
   readonly place?: Place;
 }
 
@@ -46,6 +49,8 @@ export interface Explanation extends Place {
   readonly shown: string;
   /** What the cell holds, such as a KPI's name. */
   readonly title: Text;
+  /** The first day of the period that the cell is of, as `2026-01-31`, and of which kind it is; in a KPI sheet only. */
+  readonly period?: { readonly day: string; readonly kind: PeriodKind };
   /** Whole sentences about this cell. */
   readonly says: readonly Text[];
   readonly kpi?: KpiFacts;

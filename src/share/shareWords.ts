@@ -23,6 +23,7 @@ export const WORDS = {
     ko: 'Leadsheet: 마감한 기간 {period}',
     ja: 'Leadsheet: 締めた期間 {period}',
   },
+  closedOn: { en: 'Closed on {day}', ko: '{day} 마감', ja: '{day}に締め済み' },
   formulas: {
     en: 'Leadsheet: formulas warn before an edit',
     ko: 'Leadsheet: 수식 편집 전 경고',

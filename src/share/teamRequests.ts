@@ -158,7 +158,10 @@ export interface MissingFrom {
 /** The empty inputs of the period reported through and of the one after. */
 export interface Missing {
   readonly sheet: string;
+  /** As the sheet's header shows them; their first days, as `2026-01-31`, and of what kind they are. */
   readonly periods: readonly string[];
+  readonly days: readonly string[];
+  readonly kind: PeriodKind;
   readonly from: readonly MissingFrom[];
   /** The same as a message, ready to be copied. */
   readonly text: string;

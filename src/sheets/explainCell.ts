@@ -2,7 +2,7 @@
 
 import { explain } from '../share/explain/explain';
 import type { Explanation, Place } from '../share/requests';
-import { type Answer, answer } from './answer';
+import { type Answer, answerOnly } from './answer';
 import { Refused } from './refused';
 import { fieldsOf, shortText } from './requests';
 import { gridOf } from './spreadsheetGrid';
@@ -11,7 +11,7 @@ const CELLS = /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/;
 
 /** Explains the selected cell. */
 export function explainCell(): Answer<Explanation> {
-  return answer(() => {
+  return answerOnly(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = spreadsheet.getCurrentCell();
     if (!cell) throw new Refused('noSelection');
@@ -22,7 +22,7 @@ export function explainCell(): Answer<Explanation> {
 
 /** Goes to a cell or a range of a sheet. */
 export function goToCell(request: unknown): Answer<Place> {
-  return answer(() => {
+  return answerOnly(() => {
     const fields = fieldsOf(request);
     const place = { sheet: shortText(fields['sheet']), cell: shortText(fields['cell']) };
     if (!CELLS.test(place.cell)) throw new Refused('badRequest');

@@ -26,7 +26,7 @@ import type {
   SnapshotRequest,
 } from '../share/teamRequests';
 import type { TemplateRequest } from '../template/options';
-import { type Answer, answer } from './answer';
+import { type Answer, answer, answerOnly } from './answer';
 import { explainCell, goToCell } from './explainCell';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
@@ -138,7 +138,7 @@ export function dismissWelcome(): void {
 
 /** Says what is selected. */
 export function readSelection(): Answer<{ readonly address: string }> {
-  return answer(() => ({ address: selectedAddress() }));
+  return answerOnly(() => ({ address: selectedAddress() }));
 }
 
 /** Writes a function's formula into the active cell. */

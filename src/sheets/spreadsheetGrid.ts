@@ -1,10 +1,13 @@
 /** The cells of the open spreadsheet for an explanation, read in blocks and only where they are asked for. */
 
 import { isBlank } from '../core/problem';
+import type { Calendar } from '../leads/calendar';
+import { dayNumber } from '../share/days';
 import type { Grid, Spot } from '../share/explain/grid';
 import type { Frame } from '../template/layout';
 import { readMarks } from '../template/marks';
 import { decimalsOf } from './portable/portableBook';
+import { zoneCalendar } from './zoneCalendar';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,11 +27,17 @@ export function gridOf(spreadsheet: Spreadsheet): Grid {
     }
     return sheets.get(name);
   };
+  let calendar: Calendar | undefined;
+  const zone = (): Calendar => {
+    calendar ??= zoneCalendar(spreadsheet);
+    return calendar;
+  };
   return {
     value: (spot) => cellsOf(spot.sheet)?.value(spot) ?? '',
     shown: (spot) => cellsOf(spot.sheet)?.shown(spot) ?? '',
     formula: (spot) => cellsOf(spot.sheet)?.formula(spot) ?? '',
     decimal: decimalsOf(spreadsheet),
+    day: (value) => dayNumber(value, zone()),
     size: (sheet) => cellsOf(sheet)?.size,
     frame: (sheet) => cellsOf(sheet)?.frame(),
   };

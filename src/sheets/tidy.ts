@@ -4,6 +4,7 @@ import { settleUnfinishedSheets } from './insertSheets';
 import { undoUnfinishedConversion } from './portable/bringBack';
 import { discardUnfinishedCheck } from './selfCheck/temporarySheet';
 import { undoUnfinishedSnapshot } from './team/appendSnapshot';
+import { undoUnfinishedReopening } from './team/closePeriod';
 import { undoUnfinishedDefinitions } from './team/definitionsSheet';
 import { undoUnfinishedProtection } from './team/ownProtections';
 import { undoUnfinishedChange } from './template/changeSheet';
@@ -22,6 +23,7 @@ export function tidy(): void {
   undoUnfinishedSnapshot(spreadsheet);
   undoUnfinishedDefinitions(spreadsheet);
   undoUnfinishedProtection(spreadsheet);
+  undoUnfinishedReopening(spreadsheet);
   undoUnfinishedConversion(spreadsheet);
   undoUnfinishedChange(spreadsheet);
 }

@@ -98,9 +98,9 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     expect(await preview.shown('D2:D4')).toEqual(shown);
     await openShare();
     await choose('Works anywhere');
-    await said(part(), '“Sheet1”: 3 cells need the add-on: 2 can become formulas, 1 has no formula.');
+    await said(part(), '“Sheet1”: 3 formulas need the add-on: 2 can become plain formulas, 1 has no plain formula.');
     expect(await focused()).toBe('Works anywhere');
-    await tabTo('Can become formulas (2)');
+    await tabTo('Can become plain formulas (2)');
     await press('Enter');
     await tabTo('Go to D3');
     await press('Enter');
@@ -112,7 +112,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await press('Space');
     await tabTo('Make portable');
     await press('Enter');
-    await said(part(), '2 cells are plain formulas now.');
+    await said(part(), '2 formulas were turned into plain ones.');
     await said(part(), '“Sheet1”: every cell works anywhere.');
     // The button has gone, and with it what it would do; the focus stays in its part.
     expect(await focused()).toBe('Refresh');
@@ -124,7 +124,7 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await preview.enter('D3', '=B3/C3');
     await preview.shown('D3');
     await choose('Bring functions back');
-    await said(part(), '2 cells have their functions back.');
+    await said(part(), '2 formulas have their functions back.');
     await read();
     expect(await formulas('D2:D4')).toEqual(['=CPL(B2,C2)', '=B3/C3', '=MRR(B2:B3,C2:C3)']);
     expect(await preview.shown('D2:D4')).toEqual(shown);

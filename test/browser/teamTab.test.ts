@@ -258,5 +258,11 @@ describeWith('Chromium', findChrome() !== undefined, () => {
     await press('Tab', 'Tab');
     expect(await focused()).toBe('U80');
     await tabTo('Copy as a message');
+    // The sheet's headers are in its own language; the sidebar speaks the reader's.
+    await sidebar.locator('#language').selectOption('ko');
+    await sidebar.locator('#share-missing').getByText('2026년 11월, 2026년 12월').waitFor();
+    expect(await sidebar.locator('#share-missing li').first().textContent()).toBe(
+      'New leads2026년 11월 T502026년 12월 U50',
+    );
   });
 });

@@ -45,6 +45,12 @@ const REASONS = [
   'unnamed',
 ] as const;
 
+/** Why whoever only asks something may be refused, those included that end with what was not changed. */
+const READING = [
+  ...(['badRequest', 'openKpiSheet', 'otherSheet', 'snapshotGone', 'periodGone', 'sheetOfSnapshotGone'] as const),
+  ...(['historyColumns', 'sheetGone', 'stillLoading', 'noInputs', 'noAddress', 'notThere'] as const),
+];
+
 describe('failureSentence', () => {
   test.each(MESSAGES)('recognises "%s"', (message, says) => {
     expect(failureSentence(new Error(message), 'en')).toMatch(says);
@@ -85,6 +91,26 @@ describe('refusalSentence', () => {
     }
   });
 });
+
+test.each(LANGUAGES)(
+  'whoever only wants to be told something isn’t told in %s that nothing was changed',
+  (language) => {
+    const nothing = { en: /Nothing was changed/, ko: /바뀐 내용/, ja: /変更はありません/ }[language];
+    const said = [
+      ...MESSAGES.map(([message]) => failureSentence(message, language, 'read')),
+      failureSentence('something new', language, 'read'),
+      ...READING.map((reason) => refusalSentence(reason, 'leads', language, 'read')),
+    ];
+    for (const sentence of said) {
+      expect(sentence).not.toMatch(nothing);
+      expect(sentence).toMatch(/^\S.*[^\s,;]$/);
+      expect(sentence).not.toMatch(/ {2}|[.。] ?[a-z]/);
+      expect(isWrittenIn(language, sentence)).toBe(true);
+    }
+    const about = { en: 'select Refresh', ko: '새로고침한 뒤', ja: '「再読み込み」' }[language];
+    expect(refusalSentence('periodGone', 'Lead KPIs', language, 'read').toLowerCase()).toContain(about.toLowerCase());
+  },
+);
 
 describe('the menu', () => {
   test('has every item in every language', () => {

@@ -106,7 +106,7 @@ describe('a target stands beside the KPI that it was set for:', () => {
     expect(targets).toEqual([
       {
         ...{ cell: target, before: 'CLTV to CAC ratio', after: 'LTV per lead to cost, with sales' },
-        emptied: true,
+        is: 'emptied',
       },
     ]);
     expect([textAt(target), textAt(status), textAt(`E${headlineRow(6)}`)]).toEqual([null, null, null]);
@@ -120,9 +120,10 @@ describe('a target stands beside the KPI that it was set for:', () => {
     expect(targets).toEqual([
       {
         ...{ cell: `D${kpiRow('payback')}`, before: 'CAC payback period', after: 'CAC payback, marketing only' },
-        emptied: false,
+        is: 'judging',
       },
-      { cell: target, before: 'CLTV to CAC ratio', after: 'CLTV to CAC, marketing only', emptied: false },
+      { cell: target, before: 'CLTV to CAC ratio', after: 'CLTV to CAC, marketing only', is: 'judging' },
+      { cell: `D${kpiRow('cac')}`, before: 'Fully loaded CAC', after: 'CAC, marketing only', is: 'lost' },
     ]);
     expect([textAt(target), textAt(`D${kpiRow('payback')}`)]).toEqual([3, 12]);
     // No other change makes another KPI of a row, nor does a choice that concerns none with a target.
@@ -131,6 +132,23 @@ describe('a target stands beside the KPI that it was set for:', () => {
     await sheet.preview.calculated();
     expect((await change(sheet, { change: 'lifetimeOf', lifetimeOf: 'lead' })).targets).toEqual([]);
   });
+});
+
+test('a headline that shows another CAC says that it has no target any more, and where one goes; none is said where it has one', async () => {
+  const chosen = async (cacBasis: 'loaded' | 'marketing') =>
+    (await change(sheet, { change: 'cacBasis', cacBasis })).targets.filter(({ is }) => is === 'lost');
+  const target = `D${kpiRow('cac')}`;
+  const headline = `D${headlineRow(5)}`;
+  expect(textAt(headline)).toBe(6000);
+  expect(await chosen('marketing')).toEqual([
+    { cell: target, before: 'Fully loaded CAC', after: 'CAC, marketing only', is: 'lost' },
+  ]);
+  expect(textAt(headline)).toBe(null);
+  sheet.preview.type(sheet.name, target, 4000);
+  await sheet.preview.calculated();
+  expect(textAt(headline)).toBe(4000);
+  expect(await chosen('loaded')).toEqual([]);
+  expect(await chosen('marketing')).toEqual([]);
 });
 
 test('where the CAC that a headline points to is not followed, the headline goes and comes with it', async () => {

@@ -314,6 +314,32 @@ describe('what changes later', () => {
     expect(sheet?.getRange('A60:J60').getValues()).toEqual(copied);
   });
 
+  test('is named where the team has made it say something else than the KPI sheet is set to, and not where it says the same', async () => {
+    const sheet = await opened();
+    ask(sheet, 'insertDefinitions');
+    const { preview } = sheet;
+    const contrary = () => ask(sheet, 'readDefinitions').contrary;
+    const [cac, currency, lead] = [
+      `D${await cellOf(sheet, 'term cac')}`,
+      `D${await cellOf(sheet, 'term currency')}`,
+      `D${await cellOf(sheet, 'term lead')}`,
+    ];
+    expect(contrary()).toEqual([]);
+    preview.type('Definitions', cac, 'CAC: marketing only (agreed in May)');
+    preview.type('Definitions', currency, 'Dollars (USD)');
+    preview.type('Definitions', lead, 'Whoever leaves an address');
+    const told = [{ cell: cac, name: 'Costs in CAC' }];
+    expect(contrary()).toEqual(told);
+    // It stays so when the sheet is completed: the cell is the team's.
+    ask(sheet, 'insertDefinitions');
+    expect(contrary()).toEqual(told);
+    preview.spreadsheet.getSheetByName(sheet.name)?.activate();
+    await change(sheet, { change: 'cacBasis', cacBasis: 'marketing' });
+    expect(contrary()).toEqual([]);
+    preview.type('Definitions', cac, null);
+    expect(contrary()).toEqual([]);
+  });
+
   test('is renewed in a few steps where sheets’ names are too long to be remembered at once', async () => {
     const book = await written();
     const calls = ['CPL', 'CTR', 'CPM', 'ROAS', 'CPC', 'CAC', 'CLTV', 'CHURN_RATE'];

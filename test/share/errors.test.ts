@@ -41,6 +41,7 @@ test('a ⚠ text of a native formula names the argument that is wrong, as the fu
     '=IF(COUNTBLANK(A2)+COUNTBLANK(B2)>0;"";IF(NOT(ISNUMBER(B2));"⚠ text";IF(B2>0;A2/B2;"⚠ New leads: 0")))';
   const { title, trouble } = explainedOf({ ...TABLE, B2: 0, C2: `${native} → ⚠ New leads: 0` }, 'C2');
   expect(title.en).toBe('Cost per lead (CPL)');
+  expect(trouble?.isDoubt).toBeUndefined();
   expect(trouble).toMatchObject({
     place: { cell: 'B2' },
     says: { en: expect.stringMatching(/^CPL: New leads \(B2\) is 0/) },

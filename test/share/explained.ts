@@ -61,6 +61,7 @@ export function explainedOf(
       shown: (spot) => String(at(spot)?.value ?? ''),
       formula: (spot) => at(spot)?.formula ?? '',
       decimal: (formula) => decimalIn(formula, locale),
+      day: (value) => (typeof value === 'number' ? value : undefined),
       size: (sheet) => (sheet === 'Sheet1' ? [20, 10] : undefined),
       frame: () => undefined,
     },

@@ -91,11 +91,48 @@ test.each([
   // Two blocks below each other.
   ['=CPL(A2:A3,A6:A7) → 40', undefined, undefined],
   ['=GROWTH_RATE(A3:A4,A2:A3) → -0.2', undefined, undefined],
-  ['=CHURN_RATE(A3:A4,B2:B3) → 0.5', undefined, undefined],
+  // Customers at start may stand in another row; what the cells are called is another matter.
+  ['=CHURN_RATE(A3:A4,B2:B3) → 0.5', /^A3:A4 is headed “Cost”/, 'A3:A4'],
 ])('ranges that don’t begin beside each other are doubted: %s', (formula, sentence, place) => {
   const { trouble } = explainedOf({ ...TABLE, D2: formula }, 'D2');
   expect(trouble?.says.en ?? '').toMatch(sentence ?? /^$/);
   expect(trouble?.place?.cell).toBe(place);
+});
+
+test.each([
+  ['Clicks', 'Impressions', '=CPL(A2,B2) → 40', /^A2 is headed “Clicks”, but CPL takes Marketing cost there\./],
+  [
+    'Ad spend',
+    'Impressions',
+    '=CPL(A2:A3,B2:B3) → 40',
+    /^B2:B3 is headed “Impressions”, but CPL takes New leads there/,
+  ],
+  ['Cost', 'MQL', '=IF(A2>0,CPL(A2,B2),"") → 40', /^B2 is headed “MQL”, but CPL takes New leads there\./],
+  ['비용', '노출 수', '=CPL(A2,B2) → 40', /^B2 is headed “노출 수”/],
+  ['費用', 'インプレッション数', '=CPL(A2,B2) → 40', /^B2 is headed “インプレッション数”/],
+  // Words that nobody here knows, cells without any, and what may stand for the argument.
+  ['Was wir ausgaben', 'Neue Kontakte', '=CPL(A2,B2) → 40', /^$/],
+  [5, 6, '=CPL(A2,B2) → 40', /^$/],
+  ['Likes', 'Impressions', '=ENGAGEMENT_RATE(A2,B2) → 40', /^$/],
+  ['Revenue', 'Clicks', '=GROWTH_RATE(A2,B2) → 39', /^$/],
+])('cells headed %s and %s: %s', (first, second, formula, sentence) => {
+  const explanation = explainedOf({ ...TABLE, A1: first, B1: second, C2: formula }, 'C2');
+  expect(explanation.trouble?.says.en ?? '').toMatch(sentence);
+  // The number may be right, as that of a cell in trouble isn't.
+  expect(explanation.trouble?.isDoubt).toBe(explanation.trouble && true);
+  expect(unfinished(explanation)).toEqual([]);
+});
+
+test('a rate above 1 that isn’t shown as one says what it is as a percentage, 49 being 4,900%', () => {
+  const says = (formula: string) => explainedOf({ ...TABLE, C2: formula }, 'C2').says.map(({ en }) => en);
+  const spoken = 'As a percentage that is 4,900%: 1 is 100%.';
+  expect(says('=ROI(A2,100) → 49')).toContain(spoken);
+  expect(explainedOf({ A1: 'Clicks', B1: 'Impressions', A2: 98, B2: 2, C2: '=A2/B2 → 49' }, 'C2').says[0]?.en).toBe(
+    spoken,
+  );
+  // Part of something else, not a rate, at most 1, and shown with its sign.
+  const others = ['=2*ROI(A2,100) → 98', '=CPL(A2,B2) → 40', '=CTR(B2,A2) → 0.025', '=ROI(A2,100) → 4900%'];
+  expect(others.flatMap(says).filter((said) => said.startsWith('As a percentage'))).toEqual([]);
 });
 
 test('where ranges are of different sizes, the ranges are listed and not their first cells', () => {

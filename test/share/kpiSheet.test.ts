@@ -63,6 +63,16 @@ describe.each([
     expect(inputs.map(({ cell }) => cell.charAt(0))).toEqual(['K', 'J']);
   });
 
+  test('a number of one period says which by its first day, for whichever language is spoken; a total says none', () => {
+    const december = { day: '2026-12-01', kind: 'months' };
+    const periods = ['J', 'U', 'C', 'I'].map((column) => told('cpl', column).period);
+    expect(periods).toEqual([{ ...december, day: '2026-01-01' }, december, december, undefined]);
+    expect([told('leads', 'U').period, told('leads', 'G').period]).toEqual([
+      december,
+      { ...december, day: '2026-01-01' },
+    ]);
+  });
+
   test('the latest number is the reported period’s, and a headline shows it', () => {
     for (const mark of ['cpl', 'headline cpl']) {
       const explanation = told(mark, 'C');

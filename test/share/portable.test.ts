@@ -397,6 +397,35 @@ describe('brought back only where nothing is lost by it', () => {
     expect((await ask('bringFunctionsBack')).cells).toBe(2);
   });
 
+  test('a value whose formula reads whole columns of another sheet comes back when that has more rows, and not when it has more columns', async () => {
+    await opened(['=MRR(Bills!A:A,Bills!B:B)', '=MRR(Bills!A1:A2,Bills!B1:B2)']);
+    const bills = preview.spreadsheet.insertSheet('Bills');
+    // 1,200 a year and 50 a month are 150 a month.
+    bills.getRange('A1:B2').setValues([
+      [1200, 12],
+      [50, 1],
+    ]);
+    preview.spreadsheet.getSheetByName('Sheet1')?.activate();
+    await preview.calculated();
+    const request = {
+      values: [
+        { sheet: 'Sheet1', cell: 'D2' },
+        { sheet: 'Sheet1', cell: 'D3' },
+      ],
+    };
+    expect((await ask('makePortable', request)).values).toBe(2);
+    expect(shownOn('D2:D3')).toEqual([[150], [150]]);
+    preview.insert('Bills', 'column', 1);
+    await preview.calculated();
+    expect((await ask('bringFunctionsBack')).cells).toBe(0);
+    preview.remove('Bills', 'column', 1);
+    preview.insert('Bills', 'row', 2);
+    await preview.calculated();
+    const back = await ask('bringFunctionsBack');
+    expect([back.cells, back.left.map(({ cell }) => cell)]).toEqual([1, ['D3']]);
+    expect(formulasOn()).toEqual(['2 4 =MRR(Bills!A:A,Bills!B:B)']);
+  });
+
   test('values whose formula can’t fill its cells any more stay', async () => {
     await opened([`=IF(${CALLS}>0;CPL(B2:B7;C2:C7);"")`]);
     preview.type('Sheet1', 'B7', null);

@@ -4,7 +4,7 @@ import { change } from '../living/change';
 import { openMovedSheet } from '../living/moved';
 import { kpiRow } from '../template/compare';
 import { CHOICES, type OpenSheet, openAddOn, openSheet } from '../template/openSheet';
-import { INPUT_ROWS, inputRow } from '../template/rows';
+import { HEADER, INPUT_ROWS, inputRow } from '../template/rows';
 import { ask, refusal } from './shareCalls';
 
 let open: Pick<OpenSheet, 'preview'> | undefined;
@@ -26,6 +26,9 @@ function warns({ preview, name }: OpenSheet, address: string): boolean {
   return preview.unseen.warns({ sheetId: preview.engine.grid.sheetNamed(name).getSheetId(), ...place });
 }
 
+const noteAt = ({ preview, name }: OpenSheet, address: string): string | undefined =>
+  preview.spreadsheet.getSheetByName(name)?.getRange(address).getNote();
+
 describe('a closed period', () => {
   test.each(['en', 'ko', 'ja'] as const)('warns at each of its inputs and no other, in %s', async (language) => {
     const sheet = await opened({ language, style: language === 'en' ? 'native' : 'functions' });
@@ -38,6 +41,25 @@ describe('a closed period', () => {
       expect(total).toBeTruthy();
     }
     expect(sheet.preview.unseen.protections.filter(({ warningOnly }) => !warningOnly)).toEqual([]);
+    // In the sheet's language, whatever the sidebar's is; every year has four digits.
+    const said = {
+      en: /^Closed on \w{3} \d{1,2}, \d{4}$/,
+      ko: /^\d{4}\.\d+\.\d+ 마감$/,
+      ja: /^\d{4}\/\d+\/\d+に締め済み$/,
+    };
+    expect(['S', 'U'].map((column) => noteAt(sheet, `${column}${HEADER}`))).toEqual(['', '']);
+    expect(noteAt(sheet, `T${HEADER}`)).toMatch(said[language]);
+  });
+
+  test('leaves a note of the team’s at its heading as it is, and so does opening it again', async () => {
+    const sheet = await opened({ periods: 'quarters' });
+    for (const note of ['Closed on the 3rd', 'Closed on Jan 5, 2027, says Ann']) {
+      sheet.preview.spreadsheet.getSheetByName(sheet.name)?.getRange(`K${HEADER}`).setNote(note);
+      for (const closed of [true, false]) {
+        ask(sheet, 'closePeriod', { period: '2026-04-01', closed });
+        expect(noteAt(sheet, `K${HEADER}`)).toBe(note);
+      }
+    }
   });
 
   test('is closed once, however often, and in whichever language it is opened again', async () => {
@@ -65,6 +87,9 @@ describe('a closed period', () => {
       { period: '2026-12-01', closed: true, kept: false },
       { period: '2027-01-01', closed: false, kept: false },
     ]);
+    // The note goes where its column goes, and no further.
+    const notes = sheet.preview.spreadsheet.getSheetByName(sheet.name)?.getDataRange().getNotes().flat() ?? [];
+    expect(notes.filter((note) => note.startsWith('Closed on '))).toHaveLength(1);
   });
 
   test('can’t be one that the sheet has not got', async () => {
@@ -121,10 +146,11 @@ describe('with a sheet open that has nothing to protect', () => {
     sheet.preview.select('Sheet1', 'A1');
     await sheet.preview.calculated();
     const period = { period: '2026-04-01', closed: true };
-    const first = /^Open a KPI sheet first, or insert one: "Sheet1" is another kind of sheet\./;
+    const first = 'Open a KPI sheet first, or insert one: "Sheet1" is another kind of sheet.';
+    // Who only asks something knows that nothing was changed.
     expect([refusal(sheet, 'closePeriod', period), refusal(sheet, 'readMissing')]).toEqual([
-      expect.stringMatching(first),
-      expect.stringMatching(first),
+      `${first} Nothing was changed.`,
+      first,
     ]);
     expect([ask(sheet, 'readHistory').next, ask(sheet, 'readProtection').periods]).toEqual([undefined, []]);
     expect(ask(sheet, 'closePeriod', { ...period, sheet: 'Lead KPIs 2' }).sheet).toBe('Lead KPIs 2');

@@ -74,7 +74,8 @@ CRM
 
 test('an empty year lacks every input of its first period, and one stock carried on is no input', async () => {
   open = await openSheet({ sample: false });
-  const { from, periods } = ask(open, 'readMissing');
+  const { from, periods, days, kind } = ask(open, 'readMissing');
+  expect([days, kind]).toEqual([['2026-01-01'], 'months']);
   expect([periods, from.map(({ owner }) => owner), from[0]?.inputs.length]).toEqual([
     ['Jan 2026'],
     [''],

@@ -32,8 +32,10 @@ test.each([
   // 12,000 to 12,001 is 0.008% more, which shows as 0%.
   ['money', 12_000, 12_001, 1 / 12_000, '0%'],
   ['money', 12_000, 12_000.2, 0.2 / 12_000, 'too small a difference to show'],
-  // 25.04% to 25.06% is 0.02 points more, and shows as 25.0% and 25.1%.
-  ['rate', 0.2504, 0.2506, 0.02, '0 percentage points'],
+  // What is shown as 25.0% and 25.1% is 0.1 apart, and 98.9% and 64.6% are 34.3 apart, though 98.94 − 64.58 = 34.36.
+  ['rate', 0.2504, 0.2506, 0.02, '+0.1 percentage points, better'],
+  ['rate', 0.9894, 0.6458, -34.36, '-34.3 percentage points, worse'],
+  ['rate', 12.5, 10.25, -225, '-225 percentage points, worse'],
   ['rate', 0.25, 0.2501, 0.01, 'too small a difference to show'],
   ['rate', 0.25, 0.24, -1, '-1 percentage points, worse'],
 ] as const)('a change of %s from %d to %d is judged by what is shown', (unit, before, after, change, text) => {

@@ -136,6 +136,15 @@ describe('the sheet', () => {
     expect(sheet.pageSetup.printTitlesRow).toBe('1:5');
   });
 
+  test('a sheet too wide to be read on one page goes on two, each with the frozen columns: 2,700 pixels, where half-size 2,091 fit', async () => {
+    const wide = { frozenRows: 5, frozenColumns: 2, defaultColumnWidth: 100, cells: [cell(0, 26, value('Leads'))] };
+    const pageSetup = async (more: Parameters<typeof written>[0]) => (await written({ ...wide, ...more })).pageSetup;
+    expect(await pageSetup({})).toMatchObject({ fitToWidth: 2, fitToHeight: 0, printTitlesColumn: 'A:B' });
+    // Seven hidden columns leave 2,000 pixels.
+    const fewer = await pageSetup({ hiddenColumns: [2, 3, 4, 5, 6, 7, 8] });
+    expect([fewer.fitToWidth, fewer.printTitlesColumn]).toEqual([1, undefined]);
+  });
+
   test('a print area is written, and what is hidden in it stays hidden', async () => {
     const bytes = await writeBook(
       book({ printArea: { top: 0, left: 0, bottom: 119, right: 21 }, hiddenRows: [30], hiddenColumns: [6] }),

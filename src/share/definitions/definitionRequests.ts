@@ -22,6 +22,8 @@ export interface DefinitionsState {
   readonly lacking: number;
   /** Its cells that aren't up to date, without those that the team has edited. */
   readonly outdated: readonly NamedDefinition[];
+  /** Its cells that the team has edited, and that say something else than the KPI sheets are set to. */
+  readonly contrary: readonly NamedDefinition[];
   /** Further Definitions sheets, which are left alone. */
   readonly others: readonly string[];
   /** A Definitions sheet that has lost its marks, where there is no other; `''` where there is none. */

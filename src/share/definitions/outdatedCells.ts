@@ -1,5 +1,6 @@
-/** Which cells of the Definitions sheet no longer say what holds now; those that the team has edited aren't ours to renew. */
+/** Which cells of the Definitions sheet don't say what holds now; those that the team has edited are named, and not ours to renew. */
 
+import { LANGUAGES, type Text } from '../../core/kpi';
 import { meantText, oneLineOf } from '../plainText';
 import { AS_OF, type DefinitionPlaces, keptColumn, kpiOfKey } from './definitionMarks';
 import { asOf, type SheetInUse, setNow, usedIn } from './definitionsSheet';
@@ -42,6 +43,28 @@ export function outdatedCells(
     return outdated(definitions, key, usedIn(used.get(id) ?? [], language), definitionOf(id, language).name);
   });
   return found.sort((one, other) => one.row - other.row);
+}
+
+/** A cell that the team has edited, and what its row defines. */
+export type EditedCell = Pick<OutdatedCell, 'row' | 'column' | 'name'>;
+
+/** The cells that should say what the KPI sheets are set to, and that the team has made say something else. */
+export function contraryCells({ places, values }: ReadDefinitions, inUse: readonly SheetInUse[]): EditedCell[] {
+  const { language, rows, columns } = places;
+  return TEAM_TERMS.flatMap(({ mark, name, now }): EditedCell[] => {
+    const [{ row, written } = {}, column] = [rows.get(mark), columns.get(keptColumn(mark))];
+    if (!now || row === undefined || column === undefined) return [];
+    const text = meantText(String(values[row - 1]?.[column - 1] ?? ''));
+    if (text.trim() === '' || text === written) return [];
+    const says = (setting: Text): boolean =>
+      LANGUAGES.some((each) => text.toLowerCase().includes(choiceIn(setting[each]).toLowerCase()));
+    return inUse.every(({ options }) => says(now(options))) ? [] : [{ row, column, name: name[language] }];
+  });
+}
+
+/** What has been chosen, without what that is about: of `CAC: fully loaded`, the second half. */
+function choiceIn(setting: string): string {
+  return setting.replace(/^.*[:：]\s*/, '');
 }
 
 /** The cell that says of which day the sheet is, unless that is today. */

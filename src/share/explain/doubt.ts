@@ -10,8 +10,10 @@ import type { Trouble } from '../requests';
 import { filled, inAll } from '../texts';
 import { isSameInOrder } from './arithmetic';
 import { areaOf, type Grid, placeOf } from './grid';
+import { labelBeside, labelsOf } from './labels';
 import { labelsFrom, orderByLabels } from './likely';
 import { nodeAt, type ReadFormula } from './readFormula';
+import { likeness, namesAnother } from './vocabulary';
 
 /** A call of one of our functions. */
 interface Call {
@@ -35,8 +37,9 @@ export function doubtOf(formula: ReadFormula, grid: Grid): Trouble | undefined {
     if (!kpi || node?.kind !== 'call') continue;
     const isAll = from === formula.root.from && to === formula.root.to;
     const call = { kpi, called: name, given: node.parts, isAll };
-    const doubt = swapped(call, formula, grid) ?? misaligned(call, formula, grid);
-    if (doubt) return doubt;
+    const doubt =
+      swapped(call, formula, grid) ?? misaligned(call, formula, grid) ?? headedOtherwise(call, formula, grid);
+    if (doubt) return { ...doubt, isDoubt: true };
   }
   return undefined;
 }
@@ -71,6 +74,30 @@ function misaligned({ kpi, called, given }: Call, formula: ReadFormula, grid: Gr
   const code = first.rows > 1 ? 'otherRow' : 'otherColumn';
   const place = placeOf(other);
   return { says: filled(TROUBLES[code], { function: called, first: placeOf(first).cell, other: place.cell }), place };
+}
+
+/** A cell whose heading names another argument than the one it is given as. */
+function headedOtherwise(
+  { kpi, called, given }: Call,
+  { text, standing }: ReadFormula,
+  grid: Grid,
+): Trouble | undefined {
+  const { anchor } = standing;
+  // Of a product the order doesn't matter; where it does, it has been doubted.
+  if (!isFormulaKpi(kpi) || orderByLabels(kpi, given, labelsFrom(text, anchor, grid))) return undefined;
+  for (const [index, { name, label: argument }] of kpi.arguments.entries()) {
+    const node = given[index];
+    const area = node?.kind === 'reference' ? areaOf(text.slice(node.from, node.to), anchor.sheet, grid) : undefined;
+    if (!area) continue;
+    const heading = labelBeside(area, anchor, grid);
+    const { above, left } = labelsOf(area, grid);
+    // A word farther away may be of something else than the cells.
+    if (heading !== above[0] && heading !== left[0]) continue;
+    if (!namesAnother(heading, name) || [...above, ...left].some((said) => likeness(said, name) > 0)) continue;
+    const place = placeOf(area);
+    return { says: filled(TROUBLES.otherHeading, { cell: place.cell, heading, function: called, argument }), place };
+  }
+  return undefined;
 }
 
 /** Whether the ranges, of one size, stand side by side or below each other, but not right beside. */

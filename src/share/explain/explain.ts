@@ -8,6 +8,7 @@ import { isReadable } from '../../formula/parse';
 import { KINDS, SAYS, TROUBLES } from '../../i18n/explain';
 import { KPIS } from '../../kpis';
 import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
+import { longPercent } from '../../leads/said';
 import type { Explanation, Trouble } from '../requests';
 import { filled, inAll } from '../texts';
 import { anchorOf } from './anchor';
@@ -100,7 +101,7 @@ function ofFormula(spot: Spot, anchor: Spot, grid: Grid): Found {
   const names = [...new Set(others.map(({ name }) => name))].join(', ');
   const says = [
     ...spilled,
-    ...(isAll ? [] : [SAYS.within]),
+    ...(isAll ? asPercentage(spot, kpi, grid) : [SAYS.within]),
     ...checksOf(spot, formula, grid),
     ...(names === '' ? [] : [filled(SAYS.others, { functions: names })]),
   ];
@@ -149,6 +150,7 @@ function ofPlain(spot: Spot, formula: ReadFormula, spilled: readonly Text[], gri
       title: likely.kpi.title,
       says: [
         ...around,
+        ...asPercentage(spot, likely.kpi, grid),
         ...tooFewForChannel(spot, likely, text, grid),
         ...(isNative ? [SAYS.native] : []),
         ...(named ? [usually(named.kpi)] : []),
@@ -164,8 +166,15 @@ function ofPlain(spot: Spot, formula: ReadFormula, spilled: readonly Text[], gri
   return { title: isError ? KINDS.error : KINDS.formula, says, ...read };
 }
 
+/** What a rate above 1 is as a percentage, where the cell doesn't show it as one: 49 may have been meant as 49%. */
+function asPercentage(spot: Spot, { unit }: Kpi, grid: Grid): Text[] {
+  const value = grid.value(spot);
+  if (unit !== 'rate' || typeof value !== 'number' || Math.abs(value) <= 1 || seen(spot, grid).includes('%')) return [];
+  return [filled(SAYS.asPercentage, { percent: longPercent(value) })];
+}
+
 function swapped(kpi: Kpi): Trouble {
-  return { says: aboutKpi(SAYS.swapped, kpi) };
+  return { says: aboutKpi(SAYS.swapped, kpi), isDoubt: true };
 }
 
 function usually(kpi: Kpi): Text {

@@ -26,6 +26,8 @@ export interface Grid {
   decimal(formula: string): Decimal;
   /** Rows and columns that hold something; undefined where there is no sheet of that name. */
   size(sheet: string): readonly [rows: number, columns: number] | undefined;
+  /** The number of the day that a cell's value is; `undefined` where it is none. */
+  day(value: unknown): number | undefined;
   /** What the sheet is as a KPI sheet of ours, if it is one. */
   frame(sheet: string): Frame | undefined;
 }

@@ -20,7 +20,7 @@ import { labelOfRow, listed, OurSheet, type Parts, periodOf, type Source } from 
 import { tooFewForTarget } from './tooFew';
 
 /** What is said of a cell of ours; the rest is as of any cell. */
-export type OfOurs = Pick<Explanation, 'title' | 'says' | 'kpi' | 'words'> & Parts;
+export type OfOurs = Pick<Explanation, 'title' | 'period' | 'says' | 'kpi' | 'words'> & Parts;
 
 /** What the cell is, if its line and column are ones of ours. */
 export function cellOfOurs(spot: Spot, frame: Frame, grid: Grid): OfOurs | undefined {
@@ -48,7 +48,7 @@ function kpiCell(row: KpiRow, kind: 'kpi' | 'headline', column: ColumnName | num
   const facts = { title, kpi: factsOfRow(row) };
   if (beside) return { ...facts, ...beside, says: [...headline, ...beside.says] };
   if (typeof column === 'number') {
-    return { ...facts, words, says: [...headline, ...periodOf(sheet, column)], ...inPeriod(row, column, sheet) };
+    return { ...facts, words, says: headline, ...periodOf(sheet, column), ...inPeriod(row, column, sheet) };
   }
   switch (column) {
     case 'latest': {
@@ -57,7 +57,7 @@ function kpiCell(row: KpiRow, kind: 'kpi' | 'headline', column: ColumnName | num
       const period = isWrong ? sheet.through() : sheet.filledPeriods(row.key).pop();
       const says = [...headline, SAYS.latest];
       if (period === undefined || period < 0) return { ...facts, words, says, ...listed([], sheet) };
-      return { ...facts, words, says: [...says, ...periodOf(sheet, period)], ...inPeriod(row, period, sheet) };
+      return { ...facts, words, says, ...periodOf(sheet, period), ...inPeriod(row, period, sheet) };
     }
     case 'total': {
       const isStock = !isRatio(row) && row.stock === true;
@@ -105,18 +105,24 @@ function inputCell(input: Input, column: ColumnName | number, sheet: OurSheet): 
     if (carried && spot && sheet.grid.formula(spot) !== '') {
       const sources = namesIn(carried).flatMap((name) => sheet.source(name, column - 1));
       const words = inAll((language) => withSigns(substitute(carried, (name) => labelOfRow(name)[language])));
-      const says = [SAYS.carried, ...periodOf(sheet, column), ...help];
-      return { title, words, says, ...worked(carried, sources, namesIn(carried), spot, sheet) };
+      const says = [SAYS.carried, ...help];
+      return {
+        title,
+        words,
+        says,
+        ...periodOf(sheet, column),
+        ...worked(carried, sources, namesIn(carried), spot, sheet),
+      };
     }
     const own = sheet.source(input.name, column);
-    return { title, says: [SAYS.input, ...periodOf(sheet, column), ...help], ...listed([], sheet), sources: own };
+    return { title, says: [SAYS.input, ...help], ...periodOf(sheet, column), ...listed([], sheet), sources: own };
   }
   switch (column) {
     case 'latest': {
       const period = sheet.filledPeriods(input.name).pop();
       const sources = period === undefined ? [] : sheet.source(input.name, period);
-      const says = [SAYS.latest, ...(period === undefined ? [] : periodOf(sheet, period)), ...help];
-      return { title, says, ...listed(sources, sheet), sources: sheet.row(input.name) };
+      const says = [SAYS.latest, ...help];
+      return { title, says, ...periodOf(sheet, period), ...listed(sources, sheet), sources: sheet.row(input.name) };
     }
     case 'total': {
       if (carried) return { title, says: [SAYS.stock, ...help], ...listed(sheet.source(input.name, 'start'), sheet) };
@@ -144,13 +150,16 @@ function besidePeriods(
   isRate: boolean,
   column: ColumnName | number,
   sheet: OurSheet,
-): (Parts & Pick<OfOurs, 'says'>) | undefined {
+): (Parts & Pick<OfOurs, 'period' | 'says'>) | undefined {
   const latest = sheet.source(mark, 'latest', WORDS.latest);
   switch (column) {
     case 'start': {
       const [first] = sheet.filledPeriods(mark);
-      const says = [SAYS.start, ...(first === undefined ? [] : periodOf(sheet, first))];
-      return { says, ...listed(first === undefined ? [] : sheet.source(mark, first), sheet) };
+      return {
+        says: [SAYS.start],
+        ...periodOf(sheet, first),
+        ...listed(first === undefined ? [] : sheet.source(mark, first), sheet),
+      };
     }
     case 'sinceStart': {
       const sources = [...sheet.source(mark, 'start', WORDS.start), ...latest];

@@ -2,14 +2,14 @@
 
 import type { FormulaKpi, Text } from '../../core/kpi';
 import { isBlank, isDate } from '../../core/problem';
-import { SAYS } from '../../i18n/explain';
 import { inputOf, labelOfKpiRow } from '../../template/calculations';
 import { INPUTS, type Input } from '../../template/inputs';
 import { kpiRowCalled } from '../../template/kpiRows';
 import type { ColumnName, Frame } from '../../template/layout';
 import { nameOf } from '../../template/names';
+import { writtenDay } from '../days';
 import type { ExplainedInput, Explanation } from '../requests';
-import { filled, inAll } from '../texts';
+import { inAll } from '../texts';
 import { type Grid, placeOf, type Spot, seen } from './grid';
 import { MOST_INPUTS } from './inputs';
 
@@ -91,10 +91,10 @@ export function listed(sources: readonly Source[], sheet: OurSheet): Parts {
   return { inputs, more: own.length - inputs.length, sources };
 }
 
-/** Says which period it is, if its heading says so. */
-export function periodOf(sheet: OurSheet, period: number): Text[] {
-  const heading = sheet.heading(period);
-  return heading === '' ? [] : [filled(SAYS.period, { period: heading })];
+/** Which period it is, if the sheet has a date for it. */
+export function periodOf(sheet: OurSheet, period: number | undefined): Pick<Explanation, 'period'> {
+  const day = period === undefined ? undefined : sheet.grid.day(sheet.value('marks', period));
+  return day === undefined ? {} : { period: { day: writtenDay(day), kind: sheet.frame.options.periods } };
 }
 
 /** What the row of this mark is called. */

@@ -28,6 +28,19 @@ const ALIKE: readonly (readonly string[])[] = [
   ['customers', 'customers_at_start', 'new_customers'],
 ];
 
+/** What else may well be given as an argument, though it goes by another word. */
+const MAY_BE: Readonly<Record<string, readonly string[]>> = {
+  audience: ['impressions', 'visitors', 'customers', 'delivered'],
+  engagements: ['clicks', 'forwards'],
+  qualified_leads: ['mqls', 'sqos'],
+  opportunities: ['sqos'],
+  deals: ['deals_won', 'new_customers', 'sales'],
+  cost: ['sales_cost'],
+  revenue: ['new_mrr', 'mrr'],
+  revenue_target: ['revenue', 'sales_value'],
+  mrr_at_start: ['mrr'],
+};
+
 /** What people call a KPI that its own words leave out. */
 const KPI_ALSO: Readonly<Record<string, readonly string[]>> = {
   GROWTH_RATE: ['Growth', 'MoM', 'MoM growth', 'QoQ', 'YoY', '증감률', '전월 대비', '前月比', '増減率'],
@@ -54,6 +67,12 @@ export function likeness(label: string, argument: string): 0 | 1 | 2 {
 export function namesAnArgument(label: string): boolean {
   const key = headerKey(label);
   return [...argumentNames().values()].some((names) => names.has(key));
+}
+
+/** Whether the label is the name of another argument, and not of what may be given as this one. */
+export function namesAnother(label: string, argument: string): boolean {
+  if (!isSpecific(argument) || !namesAnArgument(label)) return false;
+  return [argument, ...(MAY_BE[argument] ?? [])].every((name) => likeness(label, name) === 0);
 }
 
 /** Whether only one kind of number can be the argument. */

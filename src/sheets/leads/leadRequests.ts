@@ -1,7 +1,7 @@
 /** What the sidebar may ask of a team's leads and activity: which tables there are, what is wrong in them, and the sheets made of them. */
 
 import type { BuiltSheets, LeadCheck, LeadProgress, LeadTables } from '../../leads/requests';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { buildSheets } from './buildSheets';
 import { checkTables } from './checkTables';
 import { keptProgress } from './leadProgress';
@@ -10,7 +10,7 @@ import { buildRequest, tablesRequest } from './leadTablesRequest';
 
 /** Says which sheets may hold the tables, and which of their columns are known. */
 export function readLeadTables(): Answer<LeadTables> {
-  return answer(() => leadTables(SpreadsheetApp.getActiveSpreadsheet()));
+  return answerOnly(() => leadTables(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 /** Says what is wrong in the tables, and remembers which columns are which. */

@@ -11,7 +11,7 @@ import type {
   PortableRequest,
 } from '../../share/portable/portableRequests';
 import { at } from '../../template/address';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { Refused } from '../refused';
 import { fieldsOf, oneOf, shortText } from '../requests';
 import { checkShown } from '../shownSheet';
@@ -28,7 +28,7 @@ const LONGEST = 300;
 
 /** Says which cells need the add-on. */
 export function findNeedingCells(request: unknown): Answer<NeedingCells> {
-  return answer(() => {
+  return answerOnly(() => {
     const extent = oneOf(EXTENTS, fieldsOf(request)['extent']);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const pieces = keptPieces(spreadsheet);

@@ -1,6 +1,9 @@
-/** Whether rows, columns or sheets that a formula reads have been inserted, removed or renamed since its value was kept. */
+/**
+ * Whether rows, columns or sheets that a formula reads have been inserted, removed or renamed since its value was kept. A
+ * column that is read as a whole is read so however many rows come, as they do in a table of leads.
+ */
 
-import { referenceOf, sheetOf } from '../../formula/reference';
+import { type Reference, referenceOf, sheetOf } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
 import { hashed, piecesOf } from '../../share/portable/formulaShape';
 import { type KeptPiece, sizeWithin } from './keptPieces';
@@ -18,21 +21,29 @@ export function surroundingsIn(
   pieces: readonly KeptPiece[],
   decimalOf: (formula: string) => Decimal,
 ): Surroundings {
-  const known = new Map<string, string>();
-  const sizeOf = (sheet: Sheet | null, id: number | undefined): string => {
-    if (!sheet || id === undefined) return '';
+  const known = new Map<string, readonly number[]>();
+  const sizeOf = (sheet: Sheet | null, id: number | undefined): readonly number[] => {
+    if (!sheet || id === undefined) return [];
     const own = pieces.flatMap((one) => (one.sheet === id ? [one.piece] : []));
-    return sizeWithin([sheet.getMaxRows(), sheet.getMaxColumns()], own).join(' ');
+    return sizeWithin([sheet.getMaxRows(), sheet.getMaxColumns()], own);
   };
-  const of = (name: string, own?: OpenSheet): string => {
+  const of = (name: string, own?: OpenSheet): readonly number[] => {
     const sheet = own?.sheet ?? spreadsheet.getSheetByName(name);
-    const said = known.get(name) ?? sizeOf(sheet, own?.id ?? sheet?.getSheetId());
-    known.set(name, said);
-    return `${name} ${said}`;
+    const size = known.get(name) ?? sizeOf(sheet, own?.id ?? sheet?.getSheetId());
+    known.set(name, size);
+    return size;
   };
   return (open, formula) => {
-    const references = piecesOf(formula, decimalOf(formula))?.references ?? [];
-    const named = references.flatMap((text) => sheetOf(referenceOf(text)) ?? []);
-    return hashed(JSON.stringify([of(open.name, open), ...[...new Set(named)].map((name) => of(name))]));
+    const read = (piecesOf(formula, decimalOf(formula))?.references ?? []).map(referenceOf);
+    const named = [...new Set(read.flatMap((reference) => sheetOf(reference) ?? []))].map((name) => {
+      const areWhole = read.filter((reference) => sheetOf(reference) === name).every(isOfWholeColumns);
+      return [name, ...of(name).slice(areWhole ? 1 : 0)];
+    });
+    // Where the value stands, it stands by its row.
+    return hashed(JSON.stringify([[open.name, ...of(open.name, open)], ...named]));
   };
+}
+
+function isOfWholeColumns({ first, last }: Reference): boolean {
+  return first.row === undefined && last.row === undefined;
 }

@@ -1,14 +1,19 @@
 /** What the sidebar may ask about the Definitions sheet. */
 
 import { type DefinitionPlaces, kpiKey, readDefinitionMarks } from '../../share/definitions/definitionMarks';
-import type { DefinitionsState, InsertedDefinitions, SheetChoices } from '../../share/definitions/definitionRequests';
+import type {
+  DefinitionsState,
+  InsertedDefinitions,
+  NamedDefinition,
+  SheetChoices,
+} from '../../share/definitions/definitionRequests';
 import { hasDefinitionHeaders, type SheetInUse } from '../../share/definitions/definitionsSheet';
-import { outdatedCells, outdatedDay } from '../../share/definitions/outdatedCells';
+import { contraryCells, type EditedCell, outdatedCells, outdatedDay } from '../../share/definitions/outdatedCells';
 import { type UsedKpi, usedKpis } from '../../share/definitions/usedKpis';
 import { at } from '../../template/address';
 import { readMarks } from '../../template/marks';
 import { definitionsBy } from '../../template/options';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { rememberedLanguage } from '../language';
 import { decimalsOf } from '../portable/portableBook';
 import { Refused } from '../refused';
@@ -22,7 +27,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Says whether there is a Definitions sheet, what it lacks, and what is no longer true there. */
 export function readDefinitions(): Answer<DefinitionsState> {
-  return answer(() => {
+  return answerOnly(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { definitions, others, unmarked, kpis, inUse } = fileOf(spreadsheet);
     const open = spreadsheet.getActiveSheet().getName();
@@ -31,10 +36,8 @@ export function readDefinitions(): Answer<DefinitionsState> {
       sheet: definitions?.sheet.getName() ?? '',
       kpis: kpis.length,
       lacking: lackingIn(kpis, definitions?.places).length,
-      outdated: (definitions ? outdatedCells(definitions, kpis, inUse) : []).map(({ row, column, name }) => ({
-        cell: at(row, column),
-        name,
-      })),
+      outdated: definitions ? outdatedCells(definitions, kpis, inUse).map(named) : [],
+      contrary: definitions ? contraryCells(definitions, inUse).map(named) : [],
       others,
       unmarked,
       ...(shown && { choices: choicesOf(shown) }),
@@ -95,6 +98,10 @@ function fileOf(spreadsheet: Spreadsheet): File {
     kpis: usedKpis(sheets, decimalsOf(spreadsheet)),
     inUse,
   };
+}
+
+function named({ row, column, name }: EditedCell): NamedDefinition {
+  return { cell: at(row, column), name };
 }
 
 function lackingIn(kpis: readonly UsedKpi[], places: DefinitionPlaces | undefined): UsedKpi[] {

@@ -18,7 +18,7 @@ import { isLoading } from '../../share/loading';
 import { oneLineOf } from '../../share/plainText';
 import { datedPeriods, reportedPeriod } from '../../share/sheetPeriods';
 import type { Comparison, Figure, History, KeptSnapshot, Restatement, Snapshot } from '../../share/teamRequests';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { rememberedLanguage } from '../language';
 import { Refused } from '../refused';
 import { fieldsOf, shortText } from '../requests';
@@ -71,7 +71,7 @@ export function keepSnapshot(request: unknown): Answer<KeptSnapshot> {
 
 /** Lists the snapshots, and which figures have changed since. */
 export function readHistory(): Answer<History> {
-  return answer(() => {
+  return answerOnly(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const history = findHistory(spreadsheet);
     const kpi = findTeamSheet(spreadsheet);
@@ -92,7 +92,7 @@ export function readHistory(): Answer<History> {
 
 /** Sets two snapshots side by side, or one and the KPI sheet as it is now. */
 export function compareSnapshots(request: unknown): Answer<Comparison> {
-  return answer(() => {
+  return answerOnly(() => {
     const fields = fieldsOf(request);
     const before = shortText(fields['before']);
     const after = fields['after'] === undefined ? undefined : shortText(fields['after']);

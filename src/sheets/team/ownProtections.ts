@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../core/kpi';
 import { fill } from '../../i18n/problems';
 import { WORDS } from '../../share/shareWords';
 import { allOrNothing, undoUnfinished } from '../allOrNothing';
+import { removeClosedNote, writeClosedNote } from './closedNote';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,6 +22,8 @@ interface Journal {
   readonly sheet: number;
   /** The range's address; `''` where the whole sheet is protected. */
   readonly range: string;
+  /** The address of the heading that is given a note, if one is. */
+  readonly heading?: string;
 }
 
 /** What is to warn: a range, or the sheet but for what is free. */
@@ -29,17 +32,20 @@ export interface Warning {
   readonly range?: string;
   readonly free?: readonly string[];
   readonly description: string;
+  /** The heading that says of what it warns. */
+  readonly noted?: { readonly heading: string; readonly note: string };
 }
 
 /** Sets the warning. Nothing is left of it where that fails, so that no protection ever locks anybody out. */
-export function warn({ sheet, range = '', free, description }: Warning): void {
-  const journal: Journal = { sheet: sheet.getSheetId(), range };
+export function warn({ sheet, range = '', free, description, noted }: Warning): void {
+  const journal: Journal = { sheet: sheet.getSheetId(), range, ...(noted && { heading: noted.heading }) };
   allOrNothing(PROTECTING, journal, {
     sheet: sheet.getName(),
     work() {
       const protection = range === '' ? sheet.protect() : sheet.getRange(range).protect();
       protection.setDescription(description).setWarningOnly(true);
       if (free) leaveFree(protection, sheet, free);
+      if (noted) writeClosedNote(sheet.getRange(noted.heading), noted.note);
     },
     undo: () => removeUnfinished(sheet, journal),
   });
@@ -87,7 +93,8 @@ function isCalled(protection: Protection, words: Text): boolean {
 }
 
 /** Also what has no description yet: protecting and describing are two calls. */
-function removeUnfinished(sheet: Sheet, { range }: Journal): void {
+function removeUnfinished(sheet: Sheet, { range, heading }: Journal): void {
+  if (heading !== undefined) removeClosedNote(sheet.getRange(heading));
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   for (const protection of sheet.getProtections(range === '' ? SHEET : RANGE)) {
     if (range !== '' && protection.getRange().getA1Notation() !== range) continue;

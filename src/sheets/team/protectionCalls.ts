@@ -4,13 +4,13 @@ import { writtenDay } from '../../share/days';
 import { hasFormulas } from '../../share/freeOfFormulas';
 import { reportedPeriod } from '../../share/sheetPeriods';
 import type { ProtectionState } from '../../share/teamRequests';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { Refused } from '../refused';
 import { fieldsOf, shortText } from '../requests';
 import { checkShown } from '../shownSheet';
 import type { KpiSheet } from '../template/kpiSheet';
 import { whileTidy } from '../tidy';
-import { zoneCalendar } from '../zoneCalendar';
+import { todayIn, zoneCalendar } from '../zoneCalendar';
 import { closePeriod as close, periodsOf, reopenPeriod } from './closePeriod';
 import { watchedDays } from './historySheet';
 import { formulasProtected, protectFormulas as protect, unprotectFormulas } from './protectFormulas';
@@ -27,7 +27,7 @@ interface Subject {
 
 /** Says what warns on the open sheet, or on the KPI sheet where that has nothing to protect. */
 export function readProtection(): Answer<ProtectionState> {
-  return answer(() => {
+  return answerOnly(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     return stateOf(spreadsheet, subjectOf(spreadsheet));
   });
@@ -45,7 +45,7 @@ export function closePeriod(request: unknown): Answer<ProtectionState> {
       if (!found) throw new Refused('periodGone', kpi.sheet.getName());
       // Read before the work: nothing may fail once it is done.
       const state = stateOf(spreadsheet, { sheet: kpi.sheet, kpi });
-      if (closed) close(kpi, found);
+      if (closed) close(kpi, found, todayIn(spreadsheet));
       else reopenPeriod(kpi, found);
       const periods = state.periods.map((one) => (one.period === wanted ? { ...one, closed } : one));
       return { ...state, periods };

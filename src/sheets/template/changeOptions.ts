@@ -7,16 +7,17 @@ import { hiddenMarks } from '../../template/hiddenLines';
 import type { Frame } from '../../template/layout';
 import type { SheetOptions } from '../../template/options';
 import { runsOf } from '../../template/rectangles';
-import { type RedefinedTarget, redefinedTargets } from '../../template/redefinedTargets';
+import { type LostTarget, lostTargets, type RedefinedTarget, redefinedTargets } from '../../template/redefinedTargets';
 import { writeRules } from '../inputRules';
 import { writeChanges } from '../writeEdits';
 import { writesOf } from '../writes';
 import { changeSheet } from './changeSheet';
 import type { KpiSheet } from './kpiSheet';
 
-/** What was written and left alone, and the targets that stand beside another KPI now. */
+/** What was written and left alone, the targets that stand beside another KPI now, and the headlines that have lost theirs. */
 export interface OptionChanges extends Changes {
   readonly targets: readonly RedefinedTarget[];
+  readonly lost: readonly LostTarget[];
 }
 
 /** Changes what the choices decide; what people have filled in stays. A target of the sample goes with the KPI it is for. */
@@ -45,7 +46,7 @@ export function changeOptions(kpi: KpiSheet, next: Partial<SheetOptions>): Optio
     if (!widths) return;
     for (const [first, count] of runsOf(numberColumns(frame))) sheet.setColumnWidths(first, count, width);
   });
-  return { ...changes, targets };
+  return { ...changes, targets, lost: lostTargets(frame, after.options, current) };
 }
 
 /** The columns that show numbers. */

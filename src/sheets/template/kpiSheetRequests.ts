@@ -19,9 +19,10 @@ import {
   STYLES,
   type Style,
 } from '../../template/options';
+import type { LostTarget } from '../../template/redefinedTargets';
 import { sheetContent } from '../../template/sheet';
 import { WORDS } from '../../template/words';
-import { type Answer, answer } from '../answer';
+import { type Answer, answer, answerOnly } from '../answer';
 import { settleUnfinishedSheets } from '../insertSheets';
 import { rememberedLanguage } from '../language';
 import { Refused } from '../refused';
@@ -66,14 +67,14 @@ type Change =
   | { readonly change: 'kpis'; readonly hidden: readonly string[] }
   | { readonly change: 'repair'; readonly cells: readonly string[] };
 
-/** The target of a row that is another KPI now. */
+/** The target of a row, or of a headline, that is another KPI now. */
 export interface ChangedTarget {
   readonly cell: string;
-  /** What it was set for, and what stands in its row now. */
+  /** What it was set for, and what stands in its place now. */
   readonly before: string;
   readonly after: string;
-  /** Whether it was the sample's, and is gone. */
-  readonly emptied: boolean;
+  /** It judges that KPI now; it was the sample's, and is gone; or it isn't the headline's any more, and `cell` is where one goes. */
+  readonly is: 'judging' | 'emptied' | 'lost';
 }
 
 /** What came of a change. */
@@ -112,7 +113,7 @@ export function insertKpiTemplate(request: unknown): Answer<{ readonly sheet: st
 
 /** Says what the open KPI sheet is like. */
 export function readKpiSheet(): Answer<KpiSheetState> {
-  return answer(() => {
+  return answerOnly(() => {
     const kpi = activeKpiSheet();
     const language = rememberedLanguage();
     return {
@@ -191,15 +192,19 @@ const changing =
   (work: (kpi: KpiSheet, spreadsheet: Spreadsheet) => Changes & Partial<OptionChanges>): Work =>
   ({ kpi, spreadsheet, name, language }) => {
     const unknown = missingNames(kpi, language);
-    const { values, left, targets = [] } = work(kpi, spreadsheet);
+    const { values, left, targets = [], lost = [] } = work(kpi, spreadsheet);
+    const target = ({ row, column, before, after }: LostTarget, is: ChangedTarget['is']): ChangedTarget => ({
+      cell: at(row, column),
+      before: labelOfKpiRow(before, language),
+      after: labelOfKpiRow(after, language),
+      is,
+    });
     return {
       ...{ sheet: name, written: values.length, left: named(left, language), unknown },
-      targets: targets.map(({ row, column, before, after, isSample }) => ({
-        cell: at(row, column),
-        before: labelOfKpiRow(before, language),
-        after: labelOfKpiRow(after, language),
-        emptied: isSample,
-      })),
+      targets: [
+        ...targets.map((one) => target(one, one.isSample ? 'emptied' : 'judging')),
+        ...lost.map((one) => target(one, 'lost')),
+      ],
     };
   };
 

@@ -50,7 +50,7 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
     if (outdated.length === 0) return add;
     return lacking === 0 ? update : said.both(add, update);
   };
-  const saidOf = ({ sheet, kpis, lacking, outdated, others, unmarked }: DefinitionsState): string => {
+  const saidOf = ({ sheet, kpis, lacking, outdated, contrary, others, unmarked }: DefinitionsState): string => {
     const words = WORDS[language];
     const { definitions: said } = words.share;
     const sentences =
@@ -59,6 +59,7 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
         : [
             lacking > 0 ? said.lacks(sheet, lacking, written(lacking)) : said.complete(sheet),
             outdated.length > 0 && said.outdated(namedCells(outdated, words), written(outdated.length)),
+            contrary.length > 0 && said.contrary(namedCells(contrary, words), written(contrary.length)),
             others.length > 0 && said.others(sheet, others.join(words.sheet.comma)),
           ];
     return sentences.filter(Boolean).join('\n');

@@ -8,6 +8,7 @@ import type { View } from '../view';
 import { WORDS } from '../words';
 import { createCopyText } from './copyText';
 import type { Going } from './goToPlace';
+import { periodText } from './periodText';
 
 /** The card, whichever cell it explains. */
 export interface ExplanationCard extends View {
@@ -29,11 +30,11 @@ export function createExplanationCard(going: Going, { kpisNamed, follow }: Funct
   let language: Language = 'en';
   let shown: Explanation | undefined;
 
-  const troubleOf = ({ says, place }: Trouble, sheet: string): HTMLElement =>
+  const troubleOf = ({ says, isDoubt, place }: Trouble, sheet: string): HTMLElement =>
     element(
       'div',
       { class: 'care trouble' },
-      element('strong', {}, WORDS[language].share.explain.trouble),
+      element('strong', {}, WORDS[language].share.explain[isDoubt ? 'doubt' : 'trouble']),
       element('p', {}, says[language]),
       ...(place ? [going.button(place, sheet)] : []),
     );
@@ -104,11 +105,13 @@ export function createExplanationCard(going: Going, { kpisNamed, follow }: Funct
       root.replaceChildren();
       return;
     }
-    const { sheet, title, trouble, says, kpi } = shown;
+    const { explain } = WORDS[language].share;
+    const { sheet, title, period, trouble, says, kpi } = shown;
     root.replaceChildren(
       element('h4', {}, title[language]),
       element('p', {}, going.button(shown, '')),
       ...(trouble ? [troubleOf(trouble, sheet)] : []),
+      ...(period ? [element('p', {}, explain.period(periodText(period.day, period.kind, language)))] : []),
       ...[...says, ...(kpi?.meaning ? [kpi.meaning] : [])].map((text) => element('p', {}, text[language])),
       ...workingsOf(shown),
       ...inputsOf(shown),

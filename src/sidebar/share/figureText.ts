@@ -67,14 +67,22 @@ export function changeText({ of, before, after, change }: Changed, counted: Coun
   const shown = [figureText(before, of, counted.before, language), figureText(after, of, counted.after, language)];
   if (shown[0] === shown[1]) return figures.tiny;
   const isRate = of.unit === 'rate';
-  const decimals = isRate && of.exact ? 2 : 1;
+  const maximumFractionDigits = of.exact ? 2 : 1;
   const text = isRate
-    ? figures.points(signed(change, language, { maximumFractionDigits: decimals }))
-    : signed(change, language, { style: 'percent', maximumFractionDigits: decimals });
+    ? // Whoever subtracts the two that are shown gets this.
+      figures.points(signed(shownPoints(after, of) - shownPoints(before, of), language, { maximumFractionDigits }))
+    : signed(change, language, { style: 'percent', maximumFractionDigits: 1 });
   // A change that shows as 0 is neither better nor worse.
-  const isNothing = Math.round(Math.abs(change) * (isRate ? 1 : 100) * 10 ** decimals) === 0;
+  const isNothing = !isRate && Math.round(Math.abs(change) * 1000) === 0;
   if (of.better === 'neither' || isNothing) return text;
   return figures.judged(text, change > 0 === (of.better === 'higher') ? figures.better : figures.worse);
+}
+
+/** How many percent of a rate are shown, as a number. */
+function shownPoints(rate: Figure, { exact }: FigureOf): number {
+  const digits = exact ? 2 : 1;
+  const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return Number.parseFloat(new Intl.NumberFormat('en', { ...shown, style: 'percent' }).format(Number(rate)));
 }
 
 /** A list of figures that have changed. */

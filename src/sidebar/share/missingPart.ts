@@ -8,6 +8,7 @@ import type { Turnstile } from '../turnstile';
 import { WORDS } from '../words';
 import { createCopyText } from './copyText';
 import { createGoing } from './goToPlace';
+import { periodText } from './periodText';
 import { createSharePart, type SharePart } from './sharePart';
 
 /** A longer list is folded at first. */
@@ -24,9 +25,15 @@ export function createMissingPart(server: Server, turnstile: Turnstile): SharePa
   let language: Language = 'en';
   let missing: Missing | undefined;
 
+  /** The period with this heading, which is in the sheet's language, in the one spoken. */
+  const spoken = (heading: string): string => {
+    const { periods = [], days = [], kind = 'months' } = missing ?? {};
+    const day = days[periods.indexOf(heading)];
+    return day ? periodText(day, kind, language) : heading;
+  };
   const inputItem = (sheet: string, { name, periods, cells }: MissingInput): HTMLElement => {
     const places = cells.map((cell, at) =>
-      element('span', {}, `${periods[at] ?? ''} `, going.button({ sheet, cell }, sheet)),
+      element('span', {}, `${spoken(periods[at] ?? '')} `, going.button({ sheet, cell }, sheet)),
     );
     return element('li', {}, element('span', {}, name), ...places);
   };
@@ -49,7 +56,7 @@ export function createMissingPart(server: Server, turnstile: Turnstile): SharePa
     }
     const { missing: said } = WORDS[language].share;
     const { sheet, periods, from } = missing;
-    summary.textContent = (from.length === 0 ? said.nothing : said.found)(sheet, periods.join(said.comma));
+    summary.textContent = (from.length === 0 ? said.nothing : said.found)(sheet, periods.map(spoken).join(said.comma));
     summary.className = from.length === 0 ? 'done' : '';
     owners.replaceChildren(...from.map((one) => ownerList(sheet, one)));
     copy.root.hidden = from.length === 0;
