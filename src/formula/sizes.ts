@@ -17,7 +17,7 @@ export interface Sizes {
   name(name: string): Size | undefined;
 }
 
-export const ONE: Size = [1, 1];
+const ONE: Size = [1, 1];
 
 /** A formula's parts and their sizes. */
 export class Measure {

@@ -10,7 +10,7 @@ const ROWS = [3, inputRow('leads') + 1, inputRow('leads') + 1, inputRow('revenue
 const COLUMNS = [6, 13];
 
 /** Where April's column of somebody's own stands. */
-export const OWN_COLUMN = 'N';
+const OWN_COLUMN = 'N';
 
 const number = (letter: string): number => letter.charCodeAt(0) - 64;
 

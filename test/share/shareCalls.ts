@@ -19,7 +19,7 @@ type Calls = Pick<
 type Given<Name extends keyof Calls> = Extract<ReturnType<Calls[Name]>, { readonly ok: true }>;
 
 /** What the sidebar's server says. */
-export function tryAsk<Name extends keyof Calls>(
+function tryAsk<Name extends keyof Calls>(
   { preview }: Pick<OpenSheet, 'preview'>,
   name: Name,
   ...request: Parameters<Calls[Name]>

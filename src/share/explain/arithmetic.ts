@@ -5,7 +5,7 @@ import { isArithmetic, numberIn } from '../../formula/constants';
 import { isReadable, type Node, parse, partsOf } from '../../formula/parse';
 
 /** The parts of the node's arithmetic that aren't arithmetic themselves, each text once. */
-export function leavesOf(node: Node, text: string): Node[] {
+function leavesOf(node: Node, text: string): Node[] {
   if (node.kind === 'number') return [];
   if (node.kind !== 'brackets' && !isArithmetic(node)) return [node];
   const leaves = partsOf(node).flatMap((part) => leavesOf(part, text));
