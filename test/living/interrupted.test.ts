@@ -12,14 +12,17 @@ const outcome = workOut(sampleYear(), 11);
 let sheet: OpenSheet;
 let killFrom: ((service: string, method: string) => boolean) | undefined;
 let dead = false;
+let locked = false;
 
 beforeEach(async () => {
   dead = false;
+  locked = false;
   killFrom = undefined;
   const preview = openAddOn({
     onCall: ({ service, method }) => {
       dead ||= killFrom?.(service, method) ?? false;
       if (dead) throw new Error('The script was stopped.');
+      if (locked && method.startsWith('set')) throw new Error('You are trying to edit a protected cell.');
     },
   });
   const inserted = ask(preview, 'insertKpiTemplate', CHOICES);
@@ -61,6 +64,19 @@ test('where nobody has moved anything, the next start undoes it in silence, and 
   const cells = cellsOf(sheet);
   expect([cells(`J${inputRow('leads')}`), cells(`B${kpiRow('cpl')}`)]).toEqual([500, 'Cost per lead (CPL)']);
   expect(cells(`J${kpiRow('cpl')}`)).toBe(39_400 / 500);
+});
+
+test('while it can’t be undone, since the sheet has been protected, every change says so', async () => {
+  await killed({ change: 'language', language: 'ja' }, 'Range', 'setNotes');
+  locked = true;
+  const answer = tryChange(sheet, { change: 'currency', currency: 'EUR' });
+  expect(answer).toEqual({
+    ok: false,
+    message: expect.stringMatching(/^An earlier change was interrupted .*protected cell\.$/),
+  });
+  locked = false;
+  expect([await startAgain(), names()]).toEqual(['', ['Sheet1', 'Lead KPIs']]);
+  expect(cellsOf(sheet)(`B${kpiRow('cpl')}`)).toBe('Cost per lead (CPL)');
 });
 
 test('after a row of the team, the sheet is left as it is, and its copy is shown and named', async () => {
