@@ -109,7 +109,7 @@ describe('the sheet', () => {
   });
 
   test('is refused in a file without a KPI, where there would be nothing to define', async () => {
-    const book = await written('=SUM(1;2)', 'CPL(1;2)', '="CPL(" & "1)"');
+    const book = await written('=SUM(1;2)', 'CPL(1;2)', '="CPL(" & "1)"', '=LET(CPL;LAMBDA(a;a);CPL(1))');
     expect(ask(book, 'readDefinitions')).toMatchObject({ sheet: '', kpis: 0, lacking: 0 });
     expect(refusal(book, 'insertDefinitions')).toMatch(/^No KPI is used in this file yet/);
   });
