@@ -31,7 +31,7 @@ export function surroundingsIn(
     return `${name} ${said}`;
   };
   return (open, formula) => {
-    const references = piecesOf(formula, decimalOf(formula))?.references ?? [];
+    const references = piecesOf(formula, decimalOf(formula))?.given ?? [];
     const named = references.flatMap((text) => sheetOf(referenceOf(text)) ?? []);
     return hashed(JSON.stringify([of(open.name, open), ...[...new Set(named)].map((name) => of(name))]));
   };
