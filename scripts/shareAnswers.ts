@@ -55,6 +55,7 @@ export const MANY_NEEDING: NeedingCells = {
   helpers: 1,
   values: 3,
   converted: 0,
+  unreadable: [],
 };
 
 /** The same once they have been made portable, but for one. */
