@@ -35,11 +35,9 @@ export function findNeedingCells(request: unknown): Answer<NeedingCells> {
     const sheets = sheetsOf(spreadsheet, extent);
     const decimalOf = decimalsOf(spreadsheet);
     let converted = 0;
+    const remembering = new Set(pieces.map(({ sheet }) => sheet));
     const cells = sheets.flatMap((sheet) => {
-      const open = openSheet(
-        sheet,
-        pieces.some((piece) => piece.sheet === sheet.getSheetId()),
-      );
+      const open = openSheet(sheet, remembering.has(sheet.getSheetId()));
       if (!open) return [];
       converted += countBack(open, pieces, decimalOf);
       const book = bookOf(spreadsheet, () => open.cells.size);
