@@ -112,6 +112,9 @@ const HARD = [
   "=NRR(A1, CAC_PAYBACK(G1, ANSWERED_IN_TIME_RATE(G1, 1), ANSWERED_IN_TIME_RATE(A1, 'It''s CPL(1; 2)'!A1)), ROUND(A1;2), A1)",
 ];
 
+/** Numbers that are also the numbers of what a formula is given, and of what a native formula has of its own. */
+const NUMBERS = ['=CPL(A1:A1;{61;2;28})', '=CPL(A1:A4;{0;1;2;3})', '=CPL(0;1)', '=CPL(1;0)', '=ARR(12)+CPL(A1;2)'];
+
 /** A sheet with the formulas below each other, far enough apart for what they fill, made portable. */
 function converted(formulas: readonly string[]): {
   readonly originals: ReadonlyMap<string, string>;
@@ -159,7 +162,7 @@ describe('formulas made portable', () => {
           .map((cell) => cells.formulas[Number(cell.split(' ')[0]) - 1]?.[7]);
         expect(untouched.every((text) => formulas.includes(text ?? ''))).toBe(true);
       }),
-      { numRuns: 60, examples: [[HARD]] },
+      { numRuns: 60, examples: [[HARD], [NUMBERS]] },
     );
   });
 

@@ -226,7 +226,7 @@ function joined(runs: readonly Run[]): Run[] {
   const done: Run[] = [];
   for (const [shape, sources, count] of runs) {
     const before = done[done.length - 1];
-    if (before && before[0] === shape && `${before[1]}` === `${sources}`) {
+    if (before && before[0] === shape && JSON.stringify(before[1]) === JSON.stringify(sources)) {
       done[done.length - 1] = [shape, sources, before[2] + count];
     } else done.push([shape, sources, count]);
   }
