@@ -55,6 +55,7 @@ export const MANY_NEEDING: NeedingCells = {
   helpers: 1,
   values: 3,
   converted: 0,
+  unreadable: [],
 };
 
 /** The same once they have been made portable, but for one. */
@@ -64,10 +65,11 @@ export const FEW_NEEDING: NeedingCells = {
   ...{ count: 2, formulas: 0, helpers: 0, values: 2, converted: 1003 },
 };
 
-/** A file in which nothing needs the add-on. */
+/** A file in which nothing needs the add-on, and what is remembered on one of its sheets can't be read. */
 export const NONE_NEEDING: NeedingCells = {
   ...MANY_NEEDING,
   cells: [],
+  unreadable: ['Campaigns 2026'],
   ...{ count: 0, formulas: 0, helpers: 0, values: 0, converted: 0 },
 };
 

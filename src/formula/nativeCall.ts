@@ -3,7 +3,7 @@
 import type { CallableFormula, Language } from '../core/kpi';
 import { nativeFormula, type Operand, type Warn } from '../core/native';
 import { fill, withoutBrackets } from '../i18n/problems';
-import { ROW_TEXTS } from '../i18n/rowTexts';
+import { NOT_A_NUMBER, ROW_TEXTS } from '../i18n/rowTexts';
 import { isReadable } from './parse';
 import { tokensOf } from './tokens';
 
@@ -46,8 +46,11 @@ export function nativeCall(kpi: CallableFormula, given: readonly Given[], writin
       return [name, { expression: reference, cells: [{ ...cell, ...flag }] }];
     }),
   );
-  const warn: Warn = (code, label) =>
-    writing.wrong === 'mark' ? '⚠' : fill(ROW_TEXTS[writing.language][code], { label });
+  const warn: Warn = (code, label) => {
+    if (writing.wrong === 'mark') return '⚠';
+    const { language } = writing;
+    return fill(code === 'text' ? NOT_A_NUMBER[language] : ROW_TEXTS[language][code], { label });
+  };
   const written = nativeFormula(kpi, operands, warn);
   const text = withGiven(`=${written}`, given, writing);
   // Where there is nothing to check it is bare arithmetic, which may come to stand beside a sign.

@@ -14,7 +14,10 @@ export type Node = Place &
     | { readonly kind: 'text' | 'number' | 'boolean' | 'error' | 'reference' | 'name' | 'table' }
     /** An argument that was left out. */
     | { readonly kind: 'empty' }
-    /** A function called by its name, as it was typed; or what another call gives, called in its turn. */
+    /**
+     * A function called by its name, as it was typed. Without a name: its first part is what is called, such as what another
+     * call gives, or a name that a LET or LAMBDA round it gives, whichever function is called so too.
+     */
     | { readonly kind: 'call'; readonly name: string; readonly parts: readonly Node[] }
     /** Parts with a sign between each two; or one part, before or after its signs. */
     | { readonly kind: 'operation'; readonly signs: readonly string[]; readonly parts: readonly Node[] }
@@ -76,6 +79,8 @@ class Reader {
   private next = 0;
   private depth = 0;
   private separator: ',' | ';' | undefined;
+  /** The names that stand for parts of the formula here, in small letters. */
+  private readonly bound: string[] = [];
 
   constructor(
     private readonly text: string,
@@ -151,8 +156,10 @@ class Reader {
         return { kind: /^(true|false)$/i.test(written) ? 'boolean' : 'name', from, to };
       case 'function': {
         this.next++;
-        const parts = this.deeper(() => this.callArguments());
-        return { kind: 'call', name: written, parts, from, to: this.lastEnd() };
+        const isBound = this.bound.includes(written.toLowerCase());
+        const parts = this.deeper(() => this.callArguments(written));
+        if (!isBound) return { kind: 'call', name: written, parts, from, to: this.lastEnd() };
+        return { kind: 'call', name: '', parts: [{ kind: 'name', from, to }, ...parts], from, to: this.lastEnd() };
       }
       case 'bracket':
         if (written === '(') {
@@ -166,9 +173,10 @@ class Reader {
     throw this.refusal();
   }
 
-  /** What stands between the brackets of a call, and the closing one. */
-  private callArguments(): Node[] {
+  /** What stands between the brackets of a call of `name`, and the closing one. */
+  private callArguments(name = ''): Node[] {
     if (this.take('bracket', ')')) return [];
+    const outside = this.bound.length;
     const parts = [this.argument()];
     while (this.tokens[this.next]?.kind === 'separator') {
       const sign = this.written();
@@ -176,10 +184,22 @@ class Reader {
       if ((sign !== ',' && sign !== ';') || (sign === ',' && this.decimal === ',')) throw this.refusal();
       this.separator ??= sign;
       this.next++;
+      this.bind(name, parts);
       parts.push(this.argument());
     }
     this.expect('bracket', ')');
+    this.bound.length = outside;
     return parts;
+  }
+
+  /** After LAMBDA each argument but the last is a name; after LET every other, which stands for the argument after it. */
+  private bind(call: string, parts: readonly Node[]): void {
+    const name = /^lambda$/i.test(call)
+      ? parts[parts.length - 1]
+      : /^let$/i.test(call) && parts.length % 2 === 0
+        ? parts[parts.length - 2]
+        : undefined;
+    if (name?.kind === 'name') this.bound.push(this.text.slice(name.from, name.to).toLowerCase());
   }
 
   private argument(): Node {

@@ -8,6 +8,7 @@
  * - an outcome too large for a number is an error of the sheet's own instead of a ⚠ text;
  * - a wrong argument of a call on single cells shows as a ⚠ text where the function shows `#ERROR!`; where other functions
  *   take the outcome in, it is `#VALUE!`;
+ * - a ⚠ text says of a text, an error and TRUE alike that it is not a number;
  * - where a call may or may not spill (`=IF(A1>0;CPL(B2:B9;C2:C9);"")`), every cell asks by itself.
  */
 

@@ -315,9 +315,9 @@ export const TROUBLES = {
     ja: '数式の{at}文字目から先を読み取れません。かっこ・引用符・区切り記号を確認してください。',
   },
   functionError: {
-    en: '{function} can’t use one of its cells. Point at the cell with the error: Google Sheets shows the sentence that says which.',
-    ko: '{function} 함수가 쓸 수 없는 셀이 있어요. 오류가 난 셀에 마우스를 올리면 어느 셀인지 문장으로 보여요.',
-    ja: '{function}が使えないセルがあります。エラーのセルにカーソルを合わせると、どのセルかが文章で表示されます。',
+    en: '{function} can’t use one of its inputs. Point at the cell with the error: Google Sheets shows the sentence that says which.',
+    ko: '{function} 함수가 쓸 수 없는 입력값이 있어요. 오류가 난 셀에 마우스를 올리면 어느 값인지 문장으로 보여요.',
+    ja: '{function}が使えない入力値があります。エラーのセルにカーソルを合わせると、どの入力値かが文章で表示されます。',
   },
   parseError: {
     en: 'Google Sheets can’t read the formula. Check its brackets, quotation marks and separators, and type it again.',

@@ -82,6 +82,7 @@ export type RefusalReason =
   | 'historyColumns'
   | 'nothingReported'
   | 'stillLoading'
+  | 'longNote'
   | 'plainText'
   | 'snapshotGone'
   | 'periodGone'
@@ -225,6 +226,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'Some figures of "{about}" are still loading. Nothing was changed; try again in a moment.',
     ko: "'{about}' 시트에 아직 불러오는 중인 수치가 있어요. 바뀐 내용은 없으니 잠시 후 다시 시도해 주세요.",
     ja: '「{about}」にまだ読み込み中の数値があります。変更はありません。少し待ってからもう一度お試しください。',
+  },
+  longNote: {
+    en: 'The note is longer than {about} characters. No snapshot was kept; shorten the note and try again.',
+    ko: '메모가 {about}자보다 길어요. 스냅샷을 기록하지 않았으니 메모를 줄인 뒤 다시 시도해 주세요.',
+    ja: 'メモが{about}文字を超えています。スナップショットは記録していません。メモを短くして、もう一度お試しください。',
   },
   snapshotGone: {
     en: 'That snapshot is not in the history any more. Nothing was changed; load the history again and choose.',

@@ -1,6 +1,6 @@
 /** What is wrong with one row of a range: the short form that stands in its cell, `{label}` being the argument's label. */
 
-import type { Language } from '../core/kpi';
+import type { Language, Text } from '../core/kpi';
 import type { CellProblemCode } from '../core/problem';
 
 const en: Readonly<Record<CellProblemCode, string>> = {
@@ -56,3 +56,10 @@ const ja: Readonly<Record<CellProblemCode, string>> = {
 
 /** The short forms, by language. They are all in `Code.js`, since a sheet keeps the language it was made in. */
 export const ROW_TEXTS: Readonly<Record<Language, Readonly<Record<CellProblemCode, string>>>> = { en, ko, ja };
+
+/** What a portable formula says of a text, an error, TRUE or FALSE: that it tells them apart would make it much longer. */
+export const NOT_A_NUMBER: Text = {
+  en: '⚠ {label}: not a number',
+  ko: '⚠ {label}: 숫자 아님',
+  ja: '⚠ {label}が数値でない',
+};

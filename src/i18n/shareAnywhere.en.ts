@@ -21,6 +21,8 @@ export const en = {
       count === 1 ? '1 has no plain formula' : `${shown} have no plain formula`,
     ways: (need: string, ways: string): string => `${need}: ${ways}.`,
     comma: ', ',
+    unreadable: (sheets: string): string =>
+      `What was remembered here of replaced functions can’t be read (${sheets}): something other than Leadsheet has changed it. Those cells keep their plain formulas and values.`,
   },
   list: {
     formula: (shown: string): string => `Can become plain formulas (${shown})`,

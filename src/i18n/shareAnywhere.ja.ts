@@ -19,6 +19,8 @@ export const ja: ShareAnywhereWords = {
     values: (_: number, shown: string): string => `${shown}個は変換不可`,
     ways: (need: string, ways: string): string => `${need}：${ways}。`,
     comma: '、',
+    unreadable: (sheets: string): string =>
+      `関数に戻すための情報を読み取れません(${sheets})。ほかのスクリプトやアドオンが書き換えたようです。該当するセルは、標準の数式や値のまま残ります。`,
   },
   list: {
     formula: (shown: string): string => `標準の数式に変換できる数式(${shown}個)`,

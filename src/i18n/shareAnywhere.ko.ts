@@ -19,6 +19,8 @@ export const ko: ShareAnywhereWords = {
     values: (_: number, shown: string): string => `${shown}개는 변환 불가`,
     ways: (need: string, ways: string): string => `${need}. ${ways}`,
     comma: ', ',
+    unreadable: (sheets: string): string =>
+      `함수로 되돌릴 정보를 읽을 수 없어요(${sheets}). 다른 스크립트나 부가기능이 바꾼 것으로 보여요. 해당 셀은 기본 수식과 값 그대로 남아요.`,
   },
   list: {
     formula: (shown: string): string => `기본 수식으로 변환할 수 있는 수식(${shown}개)`,

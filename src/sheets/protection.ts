@@ -3,22 +3,30 @@
 import { freeRanges } from '../template/freeRanges';
 import type { Frame } from '../template/layout';
 import { Refused } from './refused';
+import { warnsOfFormulas } from './team/ownProtections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Warns of edits anywhere on the sheet but in the `free` ranges. */
 export function warnOfEdits(sheet: Sheet, free: readonly string[]): void {
   exempt(sheet.protect().setWarningOnly(true), sheet, free);
 }
 
-/** Exempts the cells that people fill in now. Where the team has taken the warning away, or locked the sheet, it stays so. */
+/** Whether it may be what a KPI sheet is inserted with: it has no description, which would be one more call, but leaves cells free. */
+export function isFirstWarning(protection: Protection): boolean {
+  const isUndescribed = protection.isWarningOnly() && protection.getDescription() === '';
+  return isUndescribed && protection.getUnprotectedRanges().length > 0;
+}
+
+/** Exempts the cells that people fill in now. What the team has taken away, locked or protected by itself stays so. */
 export function updateWarning(sheet: Sheet, frame: Frame): void {
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
-    if (protection.isWarningOnly()) exempt(protection, sheet, freeRanges(frame));
+    if (warnsOfFormulas(protection) || isFirstWarning(protection)) exempt(protection, sheet, freeRanges(frame));
   }
 }
 
-function exempt(protection: GoogleAppsScript.Spreadsheet.Protection, sheet: Sheet, free: readonly string[]): void {
+function exempt(protection: Protection, sheet: Sheet, free: readonly string[]): void {
   protection.setUnprotectedRanges(free.map((range) => sheet.getRange(range)));
 }
 

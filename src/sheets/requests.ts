@@ -8,9 +8,12 @@ export function fieldsOf(request: unknown): Record<string, unknown> {
   return { ...request };
 }
 
-/** `value`, if it is a text of at most 300 characters. */
+/** No text of a request is longer. */
+export const LONGEST_TEXT = 300;
+
+/** `value`, if it is a text that isn't too long. */
 export function shortText(value: unknown): string {
-  if (typeof value !== 'string' || value.length > 300) throw new Refused('badRequest');
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT) throw new Refused('badRequest');
   return value;
 }
 

@@ -24,6 +24,12 @@ test.each([
   ['=SUM(CPL;CR)', []],
   ['=XCPL(1)+CPL2(1)+CPL.X(1)+_CPL(1)', []],
   ['=ＣＰＬ(1;2)', []],
+  // Names that a formula gives to parts of its own, as far as they hold.
+  ['=LET(CPL;5;CPL+1)', []],
+  ['=LET(CPL;LAMBDA(a;b;a-b);cpl(9;4))', []],
+  ['=LAMBDA(cr;CR(1;2)+ROI(1;2))(LAMBDA(a;b;a))', ['ROI']],
+  ['=LET(CPL;CPL(1;2);ROI;ROI(CPL;2);ROI)', ['CPL', 'ROI']],
+  ['=LET(CR;LAMBDA(a;a);CR(1))+CR(1;2)', ['CR']],
 ])('%s calls %j', (formula, called) => {
   expect(names(formula)).toEqual(called);
 });

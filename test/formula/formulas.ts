@@ -3,6 +3,8 @@
 import * as fc from 'fast-check';
 import type { FormulaKpi } from '../../src/core/kpi';
 import { isFormulaKpi } from '../../src/core/kpi';
+import { isReadable } from '../../src/formula/parse';
+import { tokensOf } from '../../src/formula/tokens';
 import { KPIS } from '../../src/kpis';
 
 /** Rows and columns of the data that the formulas read, on the formulas' own sheet and on another. */
@@ -129,3 +131,18 @@ const severalCells = fc.tuple(integer(1, MOST), integer(1, MOST - 1)).chain(([ro
 export const anyFormula: fc.Arbitrary<string> = fc
   .oneof({ weight: 3, arbitrary: oneValue }, { weight: 1, arbitrary: severalCells })
   .map((text) => `=${text}`);
+
+/** The formula as a locale with decimal commas writes it: `;` between arguments, and a backslash between columns. */
+export function inCommas(formula: string): string {
+  const tokens = tokensOf(formula, '.');
+  if (!isReadable(tokens)) throw new Error(`${formula}: ${tokens.unreadable}`);
+  const open: string[] = [];
+  const written = tokens.map(({ kind, from, to }) => {
+    const text = formula.slice(from, to);
+    if (text === '(' || text === '{') open.push(text);
+    if (text === ')' || text === '}') open.pop();
+    if (kind === 'number') return text.replace('.', ',');
+    return kind === 'separator' && text === ',' ? (open[open.length - 1] === '{' ? '\\' : ';') : text;
+  });
+  return `=${written.join('')}`;
+}

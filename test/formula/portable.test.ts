@@ -23,8 +23,8 @@ const AROUND: Around = {
 /** CPL over two cells, as it is written where `wrong` follows every ⚠ text. */
 const cpl = (cost: string, leads: string, separator = ';', wrong = ''): string =>
   [
-    `IF(COUNTBLANK(${cost})+COUNTBLANK(${leads})>0;"";IF(NOT(ISNUMBER(${cost}));"⚠ Marketing cost: text"${wrong}`,
-    `IF(NOT(ISNUMBER(${leads}));"⚠ New leads: text"${wrong}`,
+    `IF(COUNTBLANK(${cost})+COUNTBLANK(${leads})>0;"";IF(NOT(ISNUMBER(${cost}));"⚠ Marketing cost: not a number"${wrong}`,
+    `IF(NOT(ISNUMBER(${leads}));"⚠ New leads: not a number"${wrong}`,
     `IF(MIN(${cost};${leads})<0;"⚠ Marketing cost / New leads: negative"${wrong}`,
     `IF(${leads}=0;"⚠ New leads: 0"${wrong};${cost}/${leads})))))`,
   ]
@@ -102,7 +102,7 @@ describe('a call on single cells', () => {
     const inner = cpl('B2', 'C2').replace(/"⚠[^"]*"/g, '"⚠"');
     expect(written).toContain(`(IFERROR(LEN(${inner});1)=0)*1`);
     expect(written).toContain(`B1*${inner}`);
-    expect(written).toContain('"⚠ CPL: text"');
+    expect(written).toContain('"⚠ CPL: not a number"');
     expect(cell('=ARR(B2+C2)')).toContain('12*(B2+C2)');
   });
 
@@ -303,7 +303,8 @@ test('the KPI sheet that is made with the functions shows the same without them'
 test.each([
   ['a date counts as the number of its day', new Date(Date.UTC(2026, 0, 1)), 1, /^#ERROR!/, /^46023$/],
   ['an outcome too large is an error, or infinity', 1e308, 1e-10, /^#ERROR!/, /^(#|Infinity)/],
-  ['a wrong argument is a ⚠ text where the function shows #ERROR!', 'n/a', 1, /^#ERROR!/, /^⚠ Marketing cost: text$/],
+  ['a wrong argument is a ⚠ text where #ERROR! was', 'n/a', 1, /^#ERROR!/, /^⚠ Marketing cost: not a number$/],
+  ['an error isn’t said to be a text, nor passed on', '=NA()', 1, /^#ERROR!/, /^⚠ Marketing cost: not a number$/],
 ])('different: %s', async (_what, cost, leads, byFunction, byFormula) => {
   const preview = openAddOn();
   try {

@@ -5,7 +5,7 @@ import { callsOf } from '../../src/formula/calls';
 import { isReadable, parse } from '../../src/formula/parse';
 import { type Around, portable } from '../../src/formula/portable';
 import { tokensOf } from '../../src/formula/tokens';
-import { anyFormula } from './formulas';
+import { anyFormula, inCommas } from './formulas';
 
 /** How many formulas are read; `npm run fuzz` makes a million. */
 const CALLS = Number(process.env['FUZZ'] ?? 10_000);
@@ -115,6 +115,20 @@ test('what becomes portable can be read, and calls none of our functions; everyt
       }
     }),
     { numRuns: CALLS },
+  );
+});
+
+test('where decimals are commas, a formula becomes the same as where they are points, in that notation', () => {
+  const written = (formula: string, decimal: '.' | ','): readonly string[] => {
+    const made = portable(formula, around(decimal));
+    return 'cells' in made ? made.cells.flat() : 'reason' in made ? [made.reason.code] : [made.needsHelper.formula];
+  };
+  fc.assert(
+    fc.property(anyFormula, (formula) => {
+      const points = written(formula, '.').map((text) => (text.startsWith('=') ? inCommas(text) : text));
+      expect(written(inCommas(formula), ',')).toEqual(points);
+    }),
+    { numRuns: CALLS / 20 },
   );
 });
 

@@ -109,7 +109,7 @@ describe('the sheet', () => {
   });
 
   test('is refused in a file without a KPI, where there would be nothing to define', async () => {
-    const book = await written('=SUM(1;2)', 'CPL(1;2)', '="CPL(" & "1)"');
+    const book = await written('=SUM(1;2)', 'CPL(1;2)', '="CPL(" & "1)"', '=LET(CPL;LAMBDA(a;a);CPL(1))');
     expect(ask(book, 'readDefinitions')).toMatchObject({ sheet: '', kpis: 0, lacking: 0 });
     expect(refusal(book, 'insertDefinitions')).toMatch(/^No KPI is used in this file yet/);
   });
@@ -290,6 +290,31 @@ describe('what changes later', () => {
     expect((await defined(sheet)).get('cac')?.[8]).toBe('2026: KPIs');
     expect(ask(sheet, 'readDefinitions').outdated).toEqual([]);
   });
+
+  test.each(['en', 'ja'] as const)(
+    'isn’t added again where marks were overtyped: the row is known by its name, in %s, too',
+    async (language) => {
+      // Of "Bounce rate" there is a row among what a team has to agree on, too; of CPL, a row for the KPI sheet's and one for ours.
+      const book = await written('=BOUNCE_RATE(1;2)', '=CPL(1;2)');
+      book.preview.script['rememberLanguage']?.(language);
+      const { sheet } = ask(book, 'insertDefinitions');
+      book.preview.script['rememberLanguage']?.('en');
+      const rows = await rowsOf(book, sheet as typeof NAMES.en);
+      for (const key of ['kpi BOUNCE_RATE', 'kpi cpl']) {
+        book.preview.type(
+          sheet,
+          `J${5 + rows.findIndex((row) => keyOf(row) === key)}`,
+          key === 'kpi cpl' ? 'ours' : null,
+        );
+      }
+      await book.preview.calculated();
+      expect(ask(book, 'readDefinitions')).toMatchObject({ kpis: 2, lacking: 0 });
+      expect(ask(book, 'insertDefinitions')).toMatchObject({ added: 0, updated: 0 });
+      book.preview.remove(sheet, 'row', 5 + rows.findIndex((row) => keyOf(row) === 'kpi BOUNCE_RATE'));
+      await book.preview.calculated();
+      expect(ask(book, 'insertDefinitions')).toMatchObject({ added: 1 });
+    },
+  );
 
   test('stays where the team has edited the cell, emptied it or copied the row', async () => {
     const book = await written('=CPL(1;2)', '=CTR(1;2)', '=CPM(1;2)');

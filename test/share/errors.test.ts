@@ -14,13 +14,28 @@ test.each([
   ['#REF!', '=CPL(A2;#REF!)', /^A cell that the formula read has been deleted/],
   ['#REF!', '=CPL(A2:A3;B2:B3)', /^The formula fills a range, and C3 is in its way\./],
   ['#ERROR!', '=SUM(A2;B2)', /^Google Sheets can’t read the formula\./],
-  ['#ERROR!', '=CPL(SQRT(A2);B2)', /^CPL can’t use one of its cells\./],
+  ['#ERROR!', '=CPL(SQRT(A2);B2)', /^CPL can’t use one of its inputs\./],
   ['#ERROR!', '=CPL(A2)', /^CPL needs a second argument: New leads\.$/],
   ['#NUM!', '=A2^B2', /^The result is too large/],
   ['#VALUE!', '=A1+1', /^C1|^Cost|^A1/],
   ['#DIV/0!', '=AVERAGE(D1:D2)', /^Something in the formula divides by 0 or by an empty cell\./],
 ])('%s of %s', (error, formula, sentence) => {
   expect(explainedOf({ ...TABLE, C2: `${formula} → ${error}`, C3: 7 }, 'C2').trouble?.says.en).toMatch(sentence);
+});
+
+test.each([
+  ['=CPL(-5;10)', /^CPL: Marketing cost \(-5\) is negative/],
+  ['=CPL(A2*2;B2-125)', /^CPL: New leads \(B2-125 = 0\) is 0/],
+  ['=CPL(A2-6000,1;B2)', /^CPL: Marketing cost \(A2-6000,1 = -1000.1\) is negative/],
+  ['=CPL(A2;D2*1)', /^CPL: New leads \(D2\*1 = 0\) is 0/],
+  ['=CPL(#N/A;B2)', /^CPL: Marketing cost is an error \(#N\/A\)/],
+  // What can’t be worked out here doesn’t keep the rest from being told.
+  ['=CPL(SUM(A2:A3);-1)', /^CPL: New leads \(-1\) is negative/],
+  ['=CPL(SUM(A2:A3);B2)', /^CPL can’t use one of its inputs\./],
+  ['=CHURN_RATE(SUM(A2:A3);1)', /^CHURN_RATE can’t use one of its inputs\./],
+  ['=CPL(A2;ROI(A2;-1))', /^ROI: Cost \(-1\) is negative/],
+])('what is worked out within %s is told with its value', (formula, sentence) => {
+  expect(explainedOf({ ...TABLE, C2: `${formula} → #ERROR!` }, 'C2', ',').trouble?.says.en).toMatch(sentence);
 });
 
 test('a ⚠ text in an input is passed on, and the way to it is named', () => {

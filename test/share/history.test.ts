@@ -116,6 +116,9 @@ describe('a snapshot', () => {
       // Whoever takes what is in the cell, or pastes it elsewhere, gets no formula either.
       expect(String(grid?.getRange(`G${rows}`).getValue())).not.toMatch(/^[=+\-@]/);
     }
+    expect(refusal(sheet, 'keepSnapshot', { note: 'x'.repeat(50_000) })).toMatch(
+      /^The note is longer than 300 characters\. No snapshot was kept/,
+    );
     const said = notes.map((note) => note.replace('\n', ' '));
     expect(ask(sheet, 'readHistory').snapshots.map(({ note }) => note)).toEqual(said.reverse());
   });

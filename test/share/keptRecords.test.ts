@@ -34,12 +34,15 @@ function grid<T>([rows, columns]: Size, content: (cell: Cell) => T): T[][] {
 }
 
 describe('a shape', () => {
-  test('is the same whatever separators, spaces, case and cells a formula is written with', () => {
+  test('is the same whatever separators, spaces and case a formula is written with, and whatever it is given', () => {
     const { shape, exact } = shapeOf('=IF(A1>0;CPL(B2,$C$3); "a b")', '.') ?? {};
     expect(shapeOf('=if(A1>0, cpl( B2; $C$3 );"a b")', '.')).toMatchObject({ shape, exact });
-    const moved = shapeOf('=IF(A9>0;CPL(B9,$C$9);"a b")', '.');
-    expect([moved?.shape === shape, moved?.exact === exact]).toEqual([true, false]);
-    for (const other of ['=IF(A1>0;CPL(B2,B2);"a b")', '=IF(A1>0;CPL(B2,C3);"A b")', '=IF(A1>1;CPL(B2,C3);"a b")']) {
+    for (const other of ['=IF(A9>0;CPL(B9,$C$9);"a b")', '=IF(A1>1.5;CPL(B2,$C$3);"A")']) {
+      const moved = shapeOf(other, '.');
+      expect([moved?.shape === shape, moved?.exact === exact]).toEqual([true, false]);
+    }
+    // Twice the same, a number where a cell was, and a text of ours.
+    for (const other of ['=IF(A1>0;CPL(B2,B2);"a b")', '=IF(A1>0;CPL(B2,3);"a b")', '=IF(A1>0;CPL(B2,C3);"⚠ b")']) {
       expect(shapeOf(other, '.')?.shape).not.toBe(shape);
     }
     expect(shapeOf('=CPL(1,5;2)', ',')?.exact).toBe(shapeOf('=CPL(1.5;2)', '.')?.exact);
@@ -49,8 +52,8 @@ describe('a shape', () => {
   test('gives a formula back from its pieces', () => {
     fc.assert(
       fc.property(anyFormula, (formula) => {
-        const { pieces = [], references = [] } = piecesOf(formula, '.') ?? {};
-        expect(pieces.map((piece) => (typeof piece === 'string' ? piece : references[piece])).join('')).toBe(formula);
+        const { pieces = [], given = [] } = piecesOf(formula, '.', ['1', '5000', '"none"']) ?? {};
+        expect(pieces.map((piece) => (typeof piece === 'string' ? piece : given[piece])).join('')).toBe(formula);
       }),
     );
   });
@@ -109,6 +112,9 @@ const HARD = [
   "=NRR(A1, CAC_PAYBACK(G1, ANSWERED_IN_TIME_RATE(G1, 1), ANSWERED_IN_TIME_RATE(A1, 'It''s CPL(1; 2)'!A1)), ROUND(A1;2), A1)",
 ];
 
+/** Numbers that are also the numbers of what a formula is given, and of what a native formula has of its own. */
+const NUMBERS = ['=CPL(A1:A1;{61;2;28})', '=CPL(A1:A4;{0;1;2;3})', '=CPL(0;1)', '=CPL(1;0)', '=ARR(12)+CPL(A1;2)'];
+
 /** A sheet with the formulas below each other, far enough apart for what they fill, made portable. */
 function converted(formulas: readonly string[]): {
   readonly originals: ReadonlyMap<string, string>;
@@ -156,8 +162,19 @@ describe('formulas made portable', () => {
           .map((cell) => cells.formulas[Number(cell.split(' ')[0]) - 1]?.[7]);
         expect(untouched.every((text) => formulas.includes(text ?? ''))).toBe(true);
       }),
-      { numRuns: 60, examples: [[HARD]] },
+      { numRuns: 60, examples: [[HARD], [NUMBERS]] },
     );
+  });
+
+  test('share what is kept of them where they differ in numbers, texts and cells only, and come back each with its own', () => {
+    const formulas = Array.from(
+      { length: 30 },
+      (_, index) => `=IF(A${index + 1}="channel ${index}"; CPL(${index + 20}.5; B${index + 1}+0.5); -${index + 20})`,
+    );
+    const { originals, cells, piece } = converted(formulas);
+    expect([piece.conversions.length, originals.size]).toEqual([1, 30]);
+    const { formulas: found, left } = convertedIn(cells, readPiece(pieceText(piece))?.conversions ?? [], point);
+    expect([found.map(({ formula }) => formula).sort(), left]).toEqual([[...formulas].sort(), []]);
   });
 
   test('are named where they were edited or emptied, and found once they are there again', () => {

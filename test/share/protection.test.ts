@@ -233,6 +233,17 @@ describe('protected formulas', () => {
     expect(sheet.preview.snapshot()).toEqual(before);
   });
 
+  test('of a KPI sheet aren’t taken for ours where the team warns of the whole sheet, whatever is changed there', async () => {
+    const sheet = await opened({ style: 'functions' });
+    ask(sheet, 'protectFormulas', { on: false });
+    sheet.preview.spreadsheet.getSheetByName(sheet.name)?.protect().setWarningOnly(true);
+    expect(ask(sheet, 'readProtection').formulas).toBe('others');
+    expect(refusal(sheet, 'protectFormulas', { on: true })).toMatch(/^Somebody has already protected "Lead KPIs"/);
+    await change(sheet, { change: 'period' });
+    expect(sheet.preview.unseen.protections.map(({ unprotected }) => unprotected)).toEqual([[]]);
+    expect(ask(sheet, 'protectFormulas', { on: false }).formulas).toBe('others');
+  });
+
   test('are refused where there are none, where they are too scattered, or another sheet is open', async () => {
     const sheet = await byHand();
     const { spreadsheet } = sheet.preview;

@@ -41,7 +41,8 @@ export function said(node: Node, text: string, saying: Saying, aligned = true, l
       }
       const isTurnedOver = isCellwise(node) || isArrayFormula(node);
       const parts = partsOf(node).map((part) => said(part, text, saying, aligned && isTurnedOver, true));
-      return `${node.name.toUpperCase()}(${parts.join(`${saying.separator} `)})`;
+      const called = node.name === '' ? parts.shift() : node.name.toUpperCase();
+      return `${called}(${parts.join(`${saying.separator} `)})`;
     }
     default:
       return written;

@@ -2,11 +2,13 @@
 
 import { isFormulaKpi, type Kpi } from '../../core/kpi';
 import { isBlank, isErrorValue } from '../../core/problem';
-import { callsIn } from '../../formula/calls';
+import { callsIn, kpiCalled } from '../../formula/calls';
+import { constantOf, numberIn } from '../../formula/constants';
 import { CHANGING } from '../../formula/otherFunctions';
 import { type Node, partsOf } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { TROUBLES } from '../../i18n/explain';
+import { KPIS } from '../../kpis';
 import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { isLoading } from '../loading';
 import type { AreaOnSheet } from '../portable/blocks';
@@ -34,6 +36,8 @@ export interface Troubled {
 /** No more cells of a range are looked through. */
 const MOST_CELLS = 2000;
 const LONGEST_VALUE = 60;
+/** A number is told without the residue of binary arithmetic. */
+const DIGITS = 12;
 
 /** Whether the value is one that somebody has to do something about. */
 export function isTrouble(value: unknown): value is string {
@@ -151,14 +155,19 @@ function inTheWay({ root, text, standing: { anchor } }: Troubled, grid: Grid): T
   return { ...say('inTheWay', { cell: place.cell }), place };
 }
 
-/** What the function says of what it is given, which is worked out here again. */
-function wrongGiven({ value, kpi, text, standing }: Troubled, grid: Grid): Trouble | undefined {
+/** What the function says of what it is given, which is worked out here again; before it, what those say that it is given. */
+function wrongGiven(troubled: Troubled, grid: Grid): Trouble | undefined {
+  const { value, kpi, text, standing } = troubled;
   if (!kpi) return undefined;
+  for (const node of kpi.given) {
+    const inner = node.kind === 'call' && KPIS.find(({ name }) => name === kpiCalled(node.name)?.name);
+    const wrong = inner && wrongGiven({ ...troubled, kpi: { kpi: inner, called: node.name, given: node.parts } }, grid);
+    if (wrong) return wrong;
+  }
   // A call on ranges fails as a whole; a ⚠ text is of one of its cells.
   const isWhole = !value.startsWith('⚠');
   const given = kpi.given.map((node) => givenBy(node, text, standing, isWhole || !isFormulaKpi(kpi.kpi), grid));
-  const known = given.filter((each): each is GivenArgument => each !== undefined);
-  return known.length === given.length ? wrongArgument(kpi.kpi, known, kpi.called) : undefined;
+  return wrongArgument(kpi.kpi, given, kpi.called);
 }
 
 /** What the node gives to a function; undefined where that isn't known without working the sheet out. */
@@ -175,12 +184,35 @@ function givenBy(
   if (node.kind === 'number') return { value: Number(written.replace(',', '.')) };
   if (node.kind === 'text') return { value: written.slice(1, -1) };
   if (node.kind === 'boolean') return { value: /^true$/i.test(written) };
+  if (node.kind === 'error') return { value: written };
+  if (node.kind === 'operation') return workedOut(node, text, standing, isWhole, grid);
   if (node.kind !== 'reference') return undefined;
   const area = areaOf(written, standing.anchor.sheet, grid);
   if (!area || area.rows * area.columns > MOST_CELLS) return undefined;
   if (isWhole && area.rows * area.columns > 1) return { value: rowsOf(area, grid), area };
   const spot = cellOfArea(area, standing.down, standing.across);
   return { value: grid.value(spot), area: { ...spot, rows: 1, columns: 1 } };
+}
+
+/** The outcome of arithmetic between numbers and cells, with how it is written. */
+function workedOut(
+  node: Node,
+  text: string,
+  standing: Standing,
+  isWhole: boolean,
+  grid: Grid,
+): GivenArgument | undefined {
+  const textOf = ({ from, to }: Node): string => text.slice(from, to);
+  const value = numberIn(node, textOf, (part) => {
+    if (part.kind !== 'reference') return undefined;
+    const given = givenBy(part, text, standing, isWhole, grid);
+    if (given && isBlank(given.value)) return 0;
+    return typeof given?.value === 'number' ? given.value : undefined;
+  });
+  if (value === undefined) return undefined;
+  const isTyped = constantOf(node, textOf) !== undefined;
+  const written = textOf(node).slice(0, LONGEST_VALUE);
+  return { value, worked: isTyped ? written : `${written} = ${Number(value.toPrecision(DIGITS))}` };
 }
 
 function rowsOf(area: AreaOnSheet, grid: Grid): unknown[][] {

@@ -1,7 +1,7 @@
 /** Which argument of a KPI is wrong, in the function's own sentence, with the cell in it. */
 
-import { substitute } from '../../core/formula';
-import type { Kpi, Language, Text } from '../../core/kpi';
+import { namesIn, substitute } from '../../core/formula';
+import { isFormulaKpi, type Kpi, type Language, type Text } from '../../core/kpi';
 import { Problem } from '../../core/problem';
 import { TROUBLES } from '../../i18n/explain';
 import { NTH } from '../../i18n/ordinals';
@@ -16,27 +16,41 @@ import { placeOf } from './grid';
 export interface GivenArgument {
   readonly value: unknown;
   readonly area?: AreaOnSheet | undefined;
+  /** What is worked out within the formula, as it is written, and its value. */
+  readonly worked?: string;
   /** What the sheet calls it, where that isn't the function's own word. */
   readonly label?: Text | undefined;
 }
 
-/** What the function says of the arguments; undefined where it finds nothing wrong. */
-export function wrongArgument(kpi: Kpi, given: readonly GivenArgument[], called: string): Trouble | undefined {
+/** A value with which nothing is wrong anywhere. */
+const HARMLESS = 1;
+
+/** What the function says of the arguments, of which some may not be known; undefined where it finds nothing wrong. */
+export function wrongArgument(
+  kpi: Kpi,
+  given: readonly (GivenArgument | undefined)[],
+  called: string,
+): Trouble | undefined {
   const runnable = RUNNABLES.find((candidate) => candidate.kpi.name === kpi.name);
   if (!runnable) return undefined;
+  const isKnown = (name: string): boolean => given[kpi.arguments.findIndex((one) => one.name === name)] !== undefined;
+  const areKnown = given.every((each) => each !== undefined);
+  if (!areKnown && !isFormulaKpi(kpi)) return undefined;
   try {
     runnable.run(
-      given.map(({ value }) => value),
+      given.map((each) => (each ? each.value : HARMLESS)),
       ({ code }) => code,
     );
     return undefined;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    return inWords(kpi, problem, given, called);
+    const { argument = '', other = '' } = problem.facts;
+    const isSure = areKnown || [...namesIn(argument), ...namesIn(other)].every(isKnown);
+    return isSure ? inWords(kpi, problem, given, called) : undefined;
   }
 }
 
-function inWords(kpi: Kpi, problem: Problem, given: readonly GivenArgument[], called: string): Trouble {
+function inWords(kpi: Kpi, problem: Problem, given: readonly (GivenArgument | undefined)[], called: string): Trouble {
   const { argument = '', other = '', row } = problem.facts;
   if (problem.code === 'missing') {
     const at = kpi.arguments.findIndex(({ name }) => name === argument);
@@ -51,7 +65,8 @@ function inWords(kpi: Kpi, problem: Problem, given: readonly GivenArgument[], ca
     const index = kpi.arguments.findIndex((candidate) => candidate.name === name);
     const label = (given[index]?.label ?? kpi.arguments[index]?.label)?.[language];
     const area = areaNamed(name);
-    return `${withoutBrackets(label ?? name)}${area ? ` (${placeOf(area).cell})` : ''}`;
+    const told = area ? placeOf(area).cell : given[index]?.worked;
+    return `${withoutBrackets(label ?? name)}${told ? ` (${told})` : ''}`;
   };
   const says = inAll((language) => {
     const inSheet = (expression: string): string => substitute(expression, (name) => nameOf(name, language));

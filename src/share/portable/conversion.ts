@@ -1,7 +1,7 @@
 /**
  * What is kept of formulas that were made portable, so that the functions can be brought back wherever the cells have been
- * moved: the original with its references numbered, and how each of them is read off the native formulas that stand in its
- * place. Formulas that differ only in the cells they name share one conversion.
+ * moved: the original with what it is given numbered, its references and its numbers and texts, and how each of them is
+ * read off the native formulas that stand in its place. Formulas that differ only in what they are given share one conversion.
  */
 
 import { cellIn, type Reference, referenceOf, type Size } from '../../formula/reference';
@@ -25,11 +25,11 @@ export interface Replaced {
   readonly isHelper: boolean;
 }
 
-/** How a reference of the original is read off the native formulas. */
+/** How what the original is given is read off the native formulas. */
 interface Form {
-  /** Which reference of the first cell's formula it is, or begins with. */
+  /** Which of what the first cell's formula is given it is, or begins with. */
   readonly first: number;
-  /** Which reference of the last cell's formula it ends with, where it is a range that was split. */
+  /** Which of what the last cell's formula it ends with, where it is a range that was split. */
   readonly last?: number;
   /** Which ends of that range are named, and which stay. */
   readonly ends?: number;
@@ -37,17 +37,20 @@ interface Form {
   readonly helper?: 1 | 2;
 }
 
+/** Twice the number of what the original is given, plus 1 for a cell of it; or a number or text that the original hasn't got. */
+type Source = number | string;
+
 /** Cells of one shape, in a row of the block or over its rows. */
-type Run = readonly [shape: string, sources: readonly number[], count: number];
+type Run = readonly [shape: string, sources: readonly Source[], count: number];
 
 /** One kind of replacement. */
 export interface Conversion {
   readonly from: readonly Piece[];
   readonly forms: readonly Form[];
   readonly size: Size;
-  /** The native formulas' shapes, row by row; each reference as twice the number of its origin, plus 1 for a cell of it. */
+  /** The native formulas' shapes, row by row, and where what they are given comes from. */
   readonly cells: readonly Run[];
-  /** Whether the formulas have to be the very same, since their references can't be read off. */
+  /** Whether the formulas have to be the very same, since what they are given can't be read off. */
   readonly exact?: true;
   readonly helper?: true;
 }
@@ -70,8 +73,8 @@ export function conversionOf(replaced: Replaced, cells: Replaced['cells'], decim
   return { from: [replaced.original], forms: [], size, cells: joined(shapes), exact: true, ...flag };
 }
 
-/** The original's references, from those of the first and the last native formula; undefined where one is missing. */
-export function referencesOf(
+/** What the original is given, from what the first and the last native formula are; undefined where something is missing. */
+export function givenOf(
   { forms }: Conversion,
   first: readonly string[],
   last: readonly string[],
@@ -85,10 +88,10 @@ export function referencesOf(
   return texts.every((text): text is string => text !== undefined) ? texts : undefined;
 }
 
-/** The original with these references; `helper` gives the formula that a helper's cells work out. */
+/** The original, given these; `helper` gives the formula that a helper's cells work out. */
 export function originalOf(
   { from, forms }: Conversion,
-  references: readonly string[],
+  given: readonly string[],
   helper: (cells: string) => string | undefined,
 ): string | undefined {
   let text = '';
@@ -97,30 +100,31 @@ export function originalOf(
       text += piece;
       continue;
     }
-    const reference = references[piece] ?? '';
+    const written = given[piece] ?? '';
     const kind = forms[piece]?.helper;
-    const part = kind ? helper(reference)?.slice(1) : reference;
+    const part = kind ? helper(written)?.slice(1) : written;
     if (part === undefined) return undefined;
     text += kind === 2 ? part.slice('ARRAYFORMULA('.length, -1) : part;
   }
   return text;
 }
 
-/** The references of one of the block's cells, as they have to be where it still is one block. */
-export function expectedReferences(
-  sources: readonly number[],
-  references: readonly string[],
+/** What the formula of one of the block's cells is given, as it has to be where it still is one block. */
+export function expectedIn(
+  sources: readonly Source[],
+  given: readonly string[],
   row: number,
   column: number,
 ): string[] {
   return sources.map((source) => {
-    const text = references[source >> 1] ?? '';
+    if (typeof source === 'string') return source;
+    const text = given[source >> 1] ?? '';
     return source % 2 === 0 ? text : cellOf(referenceOf(text), row, column);
   });
 }
 
 /** The shape and the sources of each cell of the block, row by row. */
-export function shapesOf({ cells }: Conversion): { readonly shape: string; readonly sources: readonly number[] }[] {
+export function shapesOf({ cells }: Conversion): { readonly shape: string; readonly sources: readonly Source[] }[] {
   return cells.flatMap(([shape, sources, count]) => Array.from({ length: count }, () => ({ shape, sources })));
 }
 
@@ -130,14 +134,15 @@ function readOff(
   size: Size,
   decimal: Decimal,
 ): Conversion | undefined {
-  const original = piecesOf(reads, decimal);
   const shapes = cells.map((row) => row.map((text) => shapeOf(text, decimal)));
-  const first = shapes[0]?.[0]?.references;
-  const last = shapes[size[0] - 1]?.[size[1] - 1]?.references;
-  if (!original || !first || !last) return undefined;
-  const { pieces, references } = original;
+  const first = shapes[0]?.[0]?.given;
+  const last = shapes[size[0] - 1]?.[size[1] - 1]?.given;
+  if (!first || !last) return undefined;
+  const original = piecesOf(reads, decimal, first);
+  if (!original) return undefined;
+  const { pieces, given } = original;
   const forms: Form[] = [];
-  for (const text of references) {
+  for (const text of given) {
     const form = formOf(text, first, last, size);
     if (!form) return undefined;
     const helper = helpers.find(({ cells: read }) => read === text);
@@ -146,14 +151,14 @@ function readOff(
   const runs: Run[] = [];
   for (const [row, line] of shapes.entries()) {
     for (const [column, shape] of line.entries()) {
-      const sources = shape?.references.map((text) => sourceOf(text, references, row, column));
-      if (!shape || !sources || sources.includes(-1)) return undefined;
+      const sources = shape?.given.map((text) => sourceOf(text, given, row, column));
+      if (!shape || !sources?.every((source): source is Source => source !== undefined)) return undefined;
       runs.push([shape.shape, sources, 1]);
     }
   }
   const flag = isHelper ? { helper: true as const } : {};
   const made: Conversion = { from: pieces, forms, size, cells: joined(runs), ...flag };
-  const again = referencesOf(made, first, last);
+  const again = givenOf(made, first, last);
   return again && originalOf(made, again, (read) => `=${turned(read, helpers)}`) === reads ? made : undefined;
 }
 
@@ -171,10 +176,16 @@ function formOf(text: string, first: readonly string[], last: readonly string[],
   return begins < 0 || ends < 0 ? undefined : { first: begins, last: ends, ends: endsOf(reference) };
 }
 
-/** Twice the number of the reference that the text is, or 1 more where it is the cell of it that belongs there; −1 for none. */
-function sourceOf(text: string, references: readonly string[], row: number, column: number): number {
-  const cell = references.findIndex((one) => one.includes(':') && cellOf(referenceOf(one), row, column) === text);
-  return cell >= 0 ? cell * 2 + 1 : references.indexOf(text) < 0 ? -1 : references.indexOf(text) * 2;
+/** Where the text in a cell's formula comes from; undefined for a reference that comes from nowhere. */
+function sourceOf(text: string, given: readonly string[], row: number, column: number): Source | undefined {
+  const cell = given.findIndex((one) => isRange(one) && cellOf(referenceOf(one), row, column) === text);
+  if (cell >= 0) return cell * 2 + 1;
+  if (given.includes(text)) return given.indexOf(text) * 2;
+  return text.startsWith('"') || (/^[\d.,]/.test(text) && !isRange(text)) ? text : undefined;
+}
+
+function isRange(text: string): boolean {
+  return text.includes(':') && !text.startsWith('"');
 }
 
 /** The reference's cell for that one of the block; one row goes down a block, and one column across it. */
@@ -215,7 +226,7 @@ function joined(runs: readonly Run[]): Run[] {
   const done: Run[] = [];
   for (const [shape, sources, count] of runs) {
     const before = done[done.length - 1];
-    if (before && before[0] === shape && `${before[1]}` === `${sources}`) {
+    if (before && before[0] === shape && JSON.stringify(before[1]) === JSON.stringify(sources)) {
       done[done.length - 1] = [shape, sources, before[2] + count];
     } else done.push([shape, sources, count]);
   }

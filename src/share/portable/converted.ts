@@ -4,7 +4,7 @@ import { isBlank } from '../../core/problem';
 import { referenceOf } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
 import { addressOf, type Cell, readBlocks, writtenBlocks } from './blocks';
-import { expectedReferences, originalOf, referencesOf, shapesOf } from './conversion';
+import { expectedIn, givenOf, originalOf, shapesOf } from './conversion';
 import { isBracketed, type KeptConversion, readsHelper } from './conversionPiece';
 import { type Shape, shapeOf } from './formulaShape';
 import { mayCall, type SheetCells } from './needing';
@@ -115,15 +115,15 @@ class Search {
       if (shape !== (conversion.exact ? found.exact : found.shape)) return undefined;
       cells.push(found);
     }
-    const references = referencesOf(conversion, cells[0]?.references ?? [], cells[cells.length - 1]?.references ?? []);
-    if (!references) return undefined;
+    const given = givenOf(conversion, cells[0]?.given ?? [], cells[cells.length - 1]?.given ?? []);
+    if (!given) return undefined;
     const isOneBlock = cells.every((cell, index) => {
       if (conversion.exact) return true;
       const [down, across] = [Math.floor(index / columns), index % columns];
-      const expected = expectedReferences(kinds[index]?.sources ?? [], references, down, across);
-      return `${expected}` === `${cell.references}`;
+      const expected = expectedIn(kinds[index]?.sources ?? [], given, down, across);
+      return JSON.stringify(expected) === JSON.stringify(cell.given);
     });
-    const formula = isOneBlock ? originalOf(conversion, references, (read) => this.helperAt(read)) : undefined;
+    const formula = isOneBlock ? originalOf(conversion, given, (read) => this.helperAt(read)) : undefined;
     if (formula === undefined) return undefined;
     for (let index = 0; index < rows * columns; index++) {
       this.taken.add(addressOf({ row: row + Math.floor(index / columns), column: column + (index % columns) }));

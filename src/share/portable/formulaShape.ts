@@ -1,28 +1,28 @@
 /**
- * A formula apart from the cells that it names: formulas that differ in nothing else have one shape, whatever separators,
- * spaces and case they come back with.
+ * A formula apart from what it is given, the cells that it names and the numbers and texts that were typed: formulas that
+ * differ in nothing else have one shape, whatever separators, spaces and case they come back with.
  */
 
 import { isReadable } from '../../formula/parse';
 import { type Decimal, type Token, tokensOf } from '../../formula/tokens';
 
-/** A formula's shape, and its references as they are written, each once, in the order in which they are met. */
+/** A formula's shape, and what it is given as it is written, each once, in the order in which it is met. */
 export interface Shape {
-  /** Two formulas have the same one if they differ only in their references. */
+  /** Two formulas have the same one if they differ only in what they are given. */
   readonly shape: string;
   /** Two formulas have the same one if they don't differ at all. */
   readonly exact: string;
-  readonly references: readonly string[];
+  readonly given: readonly string[];
 }
 
-/** A text of the formula, or the number of the reference that stands there. */
+/** A text of the formula, or the number of what it is given there. */
 export type Piece = string | number;
 
 /** The formula's shape; undefined where it can't be read. */
 export function shapeOf(formula: string, decimal: Decimal): Shape | undefined {
   const tokens = tokensOf(formula, decimal);
   if (!isReadable(tokens)) return undefined;
-  const references: string[] = [];
+  const given: string[] = [];
   const open: string[] = [];
   const shape: string[] = [];
   const exact: string[] = [];
@@ -33,28 +33,37 @@ export function shapeOf(formula: string, decimal: Decimal): Shape | undefined {
     else if (text === ')' || text === '}') open.pop();
     const plain = plainly(token, text, open[open.length - 1] === '{');
     exact.push(plain);
-    shape.push(token.kind === 'reference' ? `\u0001${numberOf(text, references)}` : plain);
+    const isGiven = token.kind === 'reference' || isConstant(token, text);
+    shape.push(isGiven ? `\u0001${token.kind} ${numberOf(text, given)}` : plain);
   }
-  return { shape: hashed(shape.join('\u0002')), exact: hashed(exact.join('\u0002')), references };
+  return { shape: hashed(shape.join('\u0002')), exact: hashed(exact.join('\u0002')), given };
 }
 
-/** The formula as it was typed, its references by their numbers; undefined where it can't be read. */
+/** The formula as it was typed, its references and those of its constants by their numbers; undefined where it can't be read. */
 export function piecesOf(
   formula: string,
   decimal: Decimal,
-): { readonly pieces: readonly Piece[]; readonly references: readonly string[] } | undefined {
+  constants: readonly string[] = [],
+): { readonly pieces: readonly Piece[]; readonly given: readonly string[] } | undefined {
   const tokens = tokensOf(formula, decimal);
   if (!isReadable(tokens)) return undefined;
-  const references: string[] = [];
+  const given: string[] = [];
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { kind, from, to } of tokens) {
-    if (kind !== 'reference') continue;
-    pieces.push(formula.slice(done, from), numberOf(formula.slice(from, to), references));
+  for (const token of tokens) {
+    const { kind, from, to } = token;
+    const text = formula.slice(from, to);
+    if (kind !== 'reference' && !(isConstant(token, text) && constants.includes(text))) continue;
+    pieces.push(formula.slice(done, from), numberOf(text, given));
     done = to;
   }
   pieces.push(formula.slice(done));
-  return { pieces, references };
+  return { pieces, given };
+}
+
+/** Whether it is a number or text as people type them; those that say what is wrong are ours. */
+function isConstant({ kind }: Token, text: string): boolean {
+  return kind === 'number' || (kind === 'text' && text !== '""' && !text.startsWith('"⚠'));
 }
 
 /** A short text that is the same for the same text, and for no other in practice. */
@@ -77,7 +86,7 @@ function plainly({ kind }: Token, text: string, inArray: boolean): string {
   return text.toUpperCase();
 }
 
-function numberOf(text: string, references: string[]): number {
-  const known = references.indexOf(text);
-  return known >= 0 ? known : references.push(text) - 1;
+function numberOf(text: string, given: string[]): number {
+  const known = given.indexOf(text);
+  return known >= 0 ? known : given.push(text) - 1;
 }

@@ -189,8 +189,8 @@ function replacedBy(
 
 /** The formula with the parts themselves where it reads helpers. */
 function withParts(formula: string, helpers: readonly Reading[], decimal: Decimal): string {
-  const { pieces, references } = piecesOf(formula, decimal) ?? { pieces: [formula], references: [] };
-  const texts = references.map((read) => helpers.find(({ cells }) => cells === read)?.text ?? read);
+  const { pieces, given } = piecesOf(formula, decimal) ?? { pieces: [formula], given: [] };
+  const texts = given.map((read) => helpers.find(({ cells }) => cells === read)?.text ?? read);
   return pieces.map((piece) => (typeof piece === 'string' ? piece : texts[piece])).join('');
 }
 

@@ -33,6 +33,8 @@ export interface NeedingCells {
   readonly values: number;
   /** How many cells could have their functions brought back. */
   readonly converted: number;
+  /** The sheets on which something is remembered of replaced functions that can't be read any more. */
+  readonly unreadable: readonly string[];
 }
 
 /** What is to be made portable; the open sheet has to be called `sheet` where that is given. */

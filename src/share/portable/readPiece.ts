@@ -67,7 +67,9 @@ function isRun(read: unknown): read is Conversion['cells'][number] {
   if (!Array.isArray(read)) return false;
   const [shape, sources, count]: readonly unknown[] = read;
   return (
-    typeof shape === 'string' && isArrayOf(sources, (one) => isCount(one, MOST_CELLS)) && isCount(count, MOST_CELLS)
+    typeof shape === 'string' &&
+    isArrayOf(sources, (one) => typeof one === 'string' || isCount(one, MOST_CELLS)) &&
+    isCount(count, MOST_CELLS)
   );
 }
 

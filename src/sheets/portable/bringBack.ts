@@ -37,8 +37,9 @@ interface Journal {
 /** Brings them back. */
 export function bringBack(spreadsheet: Spreadsheet, extent: Extent): BroughtBack {
   const pieces = keptPieces(spreadsheet);
+  const remembering = new Set(pieces.map(({ sheet }) => sheet));
   const open = sheetsOf(spreadsheet, extent)
-    .filter((sheet) => pieces.some((piece) => piece.sheet === sheet.getSheetId()))
+    .filter((sheet) => remembering.has(sheet.getSheetId()))
     .flatMap((sheet) => openSheet(sheet, true) ?? []);
   const [first] = open;
   if (!first) return { cells: 0, left: [] };
@@ -83,8 +84,9 @@ export function undoUnfinishedConversion(spreadsheet: Spreadsheet): void {
     const pieces = keptPieces(spreadsheet).filter(
       ({ piece, sheet: on }) => runs.includes(piece.run) && (sheet === undefined || sheet === on),
     );
+    const remembering = new Set(pieces.map((piece) => piece.sheet));
     for (const each of spreadsheet.getSheets()) {
-      if (!pieces.some((piece) => piece.sheet === each.getSheetId())) continue;
+      if (!remembering.has(each.getSheetId())) continue;
       const open = openSheet(each, true);
       if (open) backOn(open, new Steps(), { spreadsheet, pieces, decimalOf });
     }

@@ -21,17 +21,26 @@ export interface KeptPiece {
   readonly metadata: Metadata;
 }
 
-/** What is kept on all sheets, in its order. */
-export function keptPieces(spreadsheet: Spreadsheet): KeptPiece[] {
-  return spreadsheet
-    .createDeveloperMetadataFinder()
-    .withKey(KEY)
-    .find()
-    .flatMap((metadata) => {
-      const piece = readPiece(metadata.getValue());
-      const sheet = metadata.getLocation().getSheet();
-      return piece && sheet ? [{ sheet: sheet.getSheetId(), piece, metadata }] : [];
-    });
+/** What is kept on all sheets, in its order, and the ids of sheets on which something is kept that can't be read. */
+export function keptRecords(spreadsheet: Spreadsheet): {
+  readonly pieces: readonly KeptPiece[];
+  readonly unreadable: ReadonlySet<number>;
+} {
+  const pieces: KeptPiece[] = [];
+  const unreadable = new Set<number>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const piece = readPiece(metadata.getValue());
+    const sheet = metadata.getLocation().getSheet()?.getSheetId();
+    if (sheet === undefined) continue;
+    if (piece) pieces.push({ sheet, piece, metadata });
+    else unreadable.add(sheet);
+  }
+  return { pieces, unreadable };
+}
+
+/** What is kept on all sheets, as far as it can be read. */
+export function keptPieces(spreadsheet: Spreadsheet): readonly KeptPiece[] {
+  return keptRecords(spreadsheet).pieces;
 }
 
 /** How many characters a sheet still has room for. */

@@ -17,7 +17,7 @@ import { fieldsOf, oneOf, shortText } from '../requests';
 import { checkShown } from '../shownSheet';
 import { whileTidy } from '../tidy';
 import { bringBack, countBack } from './bringBack';
-import { keptPieces } from './keptPieces';
+import { keptRecords } from './keptPieces';
 import { makePortable as make } from './makePortable';
 import { bookOf, decimalsOf, type OpenSheet, openSheet, sheetsOf } from './portableBook';
 
@@ -31,14 +31,13 @@ export function findNeedingCells(request: unknown): Answer<NeedingCells> {
   return answerOnly(() => {
     const extent = oneOf(EXTENTS, fieldsOf(request)['extent']);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const pieces = keptPieces(spreadsheet);
+    const { pieces, unreadable } = keptRecords(spreadsheet);
+    const sheets = sheetsOf(spreadsheet, extent);
     const decimalOf = decimalsOf(spreadsheet);
     let converted = 0;
-    const cells = sheetsOf(spreadsheet, extent).flatMap((sheet) => {
-      const open = openSheet(
-        sheet,
-        pieces.some((piece) => piece.sheet === sheet.getSheetId()),
-      );
+    const remembering = new Set(pieces.map(({ sheet }) => sheet));
+    const cells = sheets.flatMap((sheet) => {
+      const open = openSheet(sheet, remembering.has(sheet.getSheetId()));
       if (!open) return [];
       converted += countBack(open, pieces, decimalOf);
       const book = bookOf(spreadsheet, () => open.cells.size);
@@ -53,6 +52,7 @@ export function findNeedingCells(request: unknown): Answer<NeedingCells> {
       helpers: of('helper'),
       values: of('value'),
       converted,
+      unreadable: sheets.filter((sheet) => unreadable.has(sheet.getSheetId())).map((sheet) => sheet.getName()),
     };
   });
 }

@@ -34,7 +34,7 @@ export function surroundingsIn(
     return size;
   };
   return (open, formula) => {
-    const read = (piecesOf(formula, decimalOf(formula))?.references ?? []).map(referenceOf);
+    const read = (piecesOf(formula, decimalOf(formula))?.given ?? []).map(referenceOf);
     const named = [...new Set(read.flatMap((reference) => sheetOf(reference) ?? []))].map((name) => {
       const areWhole = read.filter((reference) => sheetOf(reference) === name).every(isOfWholeColumns);
       return [name, ...of(name).slice(areWhole ? 1 : 0)];

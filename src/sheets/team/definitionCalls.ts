@@ -1,6 +1,6 @@
 /** What the sidebar may ask about the Definitions sheet. */
 
-import { type DefinitionPlaces, kpiKey, readDefinitionMarks } from '../../share/definitions/definitionMarks';
+import { readDefinitionMarks } from '../../share/definitions/definitionMarks';
 import type {
   DefinitionsState,
   InsertedDefinitions,
@@ -8,6 +8,7 @@ import type {
   SheetChoices,
 } from '../../share/definitions/definitionRequests';
 import { hasDefinitionHeaders, type SheetInUse } from '../../share/definitions/definitionsSheet';
+import { lackingKpis } from '../../share/definitions/lackingKpis';
 import { contraryCells, type EditedCell, outdatedCells, outdatedDay } from '../../share/definitions/outdatedCells';
 import { type UsedKpi, usedKpis } from '../../share/definitions/usedKpis';
 import { at } from '../../template/address';
@@ -35,7 +36,7 @@ export function readDefinitions(): Answer<DefinitionsState> {
     return {
       sheet: definitions?.sheet.getName() ?? '',
       kpis: kpis.length,
-      lacking: lackingIn(kpis, definitions?.places).length,
+      lacking: lackingKpis(kpis, definitions).length,
       outdated: definitions ? outdatedCells(definitions, kpis, inUse).map(named) : [],
       contrary: definitions ? contraryCells(definitions, inUse).map(named) : [],
       others,
@@ -60,7 +61,7 @@ export function insertDefinitions(): Answer<InsertedDefinitions> {
           updated: 0,
         };
       }
-      const lacking = lackingIn(kpis, definitions.places);
+      const lacking = lackingKpis(kpis, definitions);
       const outdated = renewable(outdatedCells(definitions, kpis, inUse));
       // Asked for before the work: nothing may fail once it is done.
       const sheet = definitions.sheet.getName();
@@ -102,10 +103,6 @@ function fileOf(spreadsheet: Spreadsheet): File {
 
 function named({ row, column, name }: EditedCell): NamedDefinition {
   return { cell: at(row, column), name };
-}
-
-function lackingIn(kpis: readonly UsedKpi[], places: DefinitionPlaces | undefined): UsedKpi[] {
-  return kpis.filter(({ id }) => !places?.rows.has(kpiKey(id)));
 }
 
 function choicesOf({ name: sheet, options }: SheetInUse): SheetChoices {

@@ -21,7 +21,7 @@ import type { Comparison, Figure, History, KeptSnapshot, Restatement, Snapshot }
 import { type Answer, answer, answerOnly } from '../answer';
 import { rememberedLanguage } from '../language';
 import { Refused } from '../refused';
-import { fieldsOf, shortText } from '../requests';
+import { fieldsOf, LONGEST_TEXT, shortText } from '../requests';
 import { type KpiSheet, kpiSheetIn } from '../template/kpiSheet';
 import { whileTidy } from '../tidy';
 import { zoneCalendar } from '../zoneCalendar';
@@ -39,6 +39,7 @@ const LISTED = 200;
 export function keepSnapshot(request: unknown): Answer<KeptSnapshot> {
   return answer(() => {
     const { note, sheet, period } = fieldsOf(request);
+    if (typeof note === 'string' && note.length > LONGEST_TEXT) throw new Refused('longNote', String(LONGEST_TEXT));
     const noted = oneLineOf(shortText(note));
     const wanted = period === undefined ? undefined : shortText(period);
     return whileTidy((spreadsheet) => {

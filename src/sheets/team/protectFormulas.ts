@@ -5,6 +5,7 @@ import type { ProtectionState } from '../../share/teamRequests';
 import { freeRanges } from '../../template/freeRanges';
 import type { Frame } from '../../template/layout';
 import { rememberedLanguage } from '../language';
+import { isFirstWarning } from '../protection';
 import { Refused } from '../refused';
 import { formulasDescription, leaveFree, warn, warnsOfFormulas } from './ownProtections';
 
@@ -52,8 +53,6 @@ function sheetProtection(sheet: Sheet): Protection | undefined {
   return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
 }
 
-/** A KPI sheet is inserted with a warning that has no description. */
 function isOurs(protection: Protection, frame: Frame | undefined): boolean {
-  if (warnsOfFormulas(protection)) return true;
-  return frame !== undefined && protection.isWarningOnly() && protection.getDescription() === '';
+  return warnsOfFormulas(protection) || (frame !== undefined && isFirstWarning(protection));
 }
