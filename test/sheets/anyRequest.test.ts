@@ -107,14 +107,14 @@ describe.each([
           const since = preview.calls.length;
           const answer = answerOf(name, sent);
           if (!hasWritten(since) && answer?.ok !== false) return;
-          const after = hasWritten(since) ? sheets() : before;
-          const changed = after !== before;
-          before = after;
           if (answer?.ok !== false) {
             withoutNew(names);
             before = sheets();
             return;
           }
+          const after = hasWritten(since) ? sheets() : before;
+          const changed = after !== before;
+          before = after;
           expect([name, answer.message]).toEqual([name, expect.stringMatching(/^\S.*[.。]$/su)]);
           expect(answer.message).not.toMatch(/undefined|null|NaN|\[object|TypeError|is not a function|Cannot read/);
           expect([name, changed]).toEqual([name, false]);
