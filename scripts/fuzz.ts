@@ -1,17 +1,18 @@
 /**
  * `npm run fuzz`: 10,000 formulas made portable, then the tests of random input with a million calls of each function, in
- * portions that each have random numbers of their own. `npm run fuzz -- 50000` makes fewer. Ends with the first part that
- * fails.
+ * portions that each have random numbers of their own. `npm run fuzz -- 50000` makes fewer, and
+ * `npm run fuzz -- 50000 core leads` makes only those of these folders of test/. Ends with the first part that fails.
  */
 
 import { spawnSync } from 'node:child_process';
 
-const CALLS = Number(process.argv[2] ?? 1_000_000);
+const [count = '1000000', ...FOLDERS] = process.argv.slice(2);
+const CALLS = Number(count);
 const PORTION = 50_000;
 const MOST_FORMULAS = 10_000;
 /** The formulas are the same each time, so they need no portions. */
 const FORMULAS = String.raw`ifferential\.test\.ts$`;
-const RANDOM = String.raw`(/random|/anyRequest)\.test\.ts$`;
+const RANDOM = String.raw`/(${FOLDERS.join('|') || '.*'})/(random|anyRequest)\.test\.ts$`;
 /** A portion takes minutes; jest would end it earlier. */
 const LONGEST = 12 * 3_600_000;
 
@@ -26,7 +27,9 @@ function passed(tests: string, more: Record<string, string>, what: string): void
 
 const began = Date.now();
 const formulas = Math.min(CALLS, MOST_FORMULAS);
-passed(FORMULAS, { PORTABLE_FORMULAS: String(formulas) }, `${formulas.toLocaleString('en')} formulas`);
+if (FOLDERS.length === 0) {
+  passed(FORMULAS, { PORTABLE_FORMULAS: String(formulas) }, `${formulas.toLocaleString('en')} formulas`);
+}
 let left = CALLS;
 while (left > 0) {
   const calls = Math.min(PORTION, left);

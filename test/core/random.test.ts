@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { isFormulaKpi } from '../../src/core/kpi';
 import { KPIS } from '../../src/kpis';
 import { cellCall } from '../cellCall';
-import { mustBe, mustMatch } from './often';
+import { mustBe, mustMatch } from '../often';
 
 /** How many calls each function gets; `npm run fuzz` makes a million. */
 const CALLS = Number(process.env['FUZZ'] ?? 10_000);
