@@ -57,7 +57,7 @@ function describe({ valuesInstead, leftOut }: XlsxFile): string {
       `${count(valuesInstead.length, 'formula')} only this add-on or Google Sheets can work out: the file has the values instead.`,
     );
   }
-  if (leftOut.length > 0) sentences.push(`${count(leftOut.length, 'rule')} an .xlsx file can't hold were left out.`);
+  if (leftOut.length > 0) sentences.push(`${count(leftOut.length, 'rule')} an .xlsx file can't hold: left out.`);
   return sentences.join(' ');
 }
 

@@ -168,6 +168,11 @@ export const SAYS = {
     ko: 'KPI 시트의 원래 수식이 아닌 내용이 들어 있어요. 템플릿 탭의 ‘이 시트’에서 복구할 수 있어요.',
     ja: 'KPIシートの元の数式とは別の内容が入っています。「テンプレート」タブの「このシート」で修復できます。',
   },
+  fromData: {
+    en: 'Worked out by the formula in the cell, such as from a table of leads: a number typed over it would stay as it is when the data changes.',
+    ko: '셀의 수식이 리드 표 같은 데이터에서 계산한 값이에요. 숫자를 직접 입력하면 데이터가 바뀌어도 그대로 남아요.',
+    ja: 'セルの数式が、リードの表などのデータから計算した値です。数値を直接入力すると、データが変わっても更新されなくなります。',
+  },
   input: {
     en: 'You fill this in. Leave it blank until you know it.',
     ko: '직접 입력하는 칸이에요. 모르면 비워 두세요.',

@@ -1,8 +1,8 @@
 /**
- * Which channels are best and worst in a KPI, and which rates rest on too few cases to say so. A rate that is a part of
+ * Which channels are best and worst in a KPI, and which numbers rest on too few cases to say so. A rate that is a part of
  * a whole is judged only where its 95% Wilson interval lies clear of the rate of all channels together. Where it doesn't,
  * there are too few cases, unless the interval is so narrow that the channel is simply like all the others. Anything else
- * is judged from ten cases on.
+ * is judged from ten cases on, and has too few below.
  */
 
 import type { FormulaKpi } from '../core/kpi';
@@ -74,7 +74,8 @@ function standingOf(
   better: FormulaKpi['better'],
   all: number | undefined,
 ): Standing {
-  if (value === undefined || cases < FEWEST) return NONE;
+  if (value === undefined) return NONE;
+  if (cases < FEWEST) return { ...NONE, unclear: true };
   const goodness = better === 'lower' ? -value : value;
   if (!share) return { goodness, mayBeBest: true, mayBeWorst: true, unclear: false };
   // A part that is larger than its whole, as between the stages of a period, has no interval and isn't judged.

@@ -1,7 +1,8 @@
 /** A KPI as the sheets show it for a group: its number, and its share where it is a rate of counts. */
 
 import { divisors } from '../core/formula';
-import { isFormulaKpi } from '../core/kpi';
+import { type FormulaKpi, isFormulaKpi } from '../core/kpi';
+import { KPIS } from '../kpis';
 import type { ChannelNumber } from './judging';
 import { kpiCalled } from './kpiWords';
 import type { Group } from './summary';
@@ -31,10 +32,22 @@ export function numberOf(kpi: ShownKpi, group: Group): ChannelNumber {
 function casesOf({ name, reads }: ShownKpi, group: Group): number {
   const kpi = kpiCalled(name);
   if (!isFormulaKpi(kpi)) return numeric(group.value(name === 'RESPONSE_TIME' ? 'answered' : '')) ?? 0;
-  const counts = kpi.arguments.filter(({ unit }) => unit === 'count').map((argument) => argument.name);
-  const below = divisors(kpi.formula).filter((divisor) => counts.includes(divisor));
+  // An average that the KPI is worked out from, such as MRR per customer or CAC, is over cases, too.
+  const below = [...countsBelow(kpi), ...Object.values(reads).flatMap(averagedOver)];
   const cases = below.map((divisor) => numeric(valueOfExpression(reads[divisor] ?? divisor, group)) ?? 0);
   return Math.min(...cases, ...(cases.length > 0 ? [] : [numeric(group.value('leads')) ?? 0]));
+}
+
+/** The counts by which the KPI divides. */
+function countsBelow({ formula, arguments: given }: FormulaKpi): string[] {
+  const counts = given.filter(({ unit }) => unit === 'count').map(({ name }) => name);
+  return divisors(formula).filter((divisor) => counts.includes(divisor));
+}
+
+/** What an argument divides by, which may be another KPI of the table. */
+function averagedOver(read: string): string[] {
+  const kpi = KPIS.find(({ name }) => name === read.toUpperCase());
+  return kpi && isFormulaKpi(kpi) ? countsBelow(kpi) : divisors(read);
 }
 
 /** A number, or nothing. */

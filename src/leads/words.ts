@@ -31,9 +31,9 @@ export const WORDS = {
     ja: '対象期間 {first}～{last} · リード {leads}行 · 活動 {activity}行 · {made}作成 · 作り直すと新しいシートが追加されます',
   },
   marking: {
-    en: 'Each KPI’s best and worst channel are marked, by whether higher or lower is better; costs and averages only where they are over at least 10 leads, deals or the like.',
-    ko: 'KPI마다 높을수록 좋은지 낮을수록 좋은지에 따라 1위와 최하위 채널을 표시해요. 비용과 평균은 리드·수주 등이 10건 이상일 때만 표시해요.',
-    ja: 'KPIごとに、高いほど良い指標か低いほど良い指標かに応じて、1位と最下位のチャネルを示します。費用や平均は、リードや受注などが10件以上の場合だけ示します。',
+    en: 'Each KPI’s best and worst channel are marked, by whether higher or lower is better; costs and averages over fewer than 10 leads, deals or the like are “too few”.',
+    ko: 'KPI마다 높을수록 좋은지 낮을수록 좋은지에 따라 1위와 최하위 채널을 표시해요. 비용과 평균은 리드·수주 등이 10건 미만이면 ‘건수 부족’이에요.',
+    ja: 'KPIごとに、高いほど良い指標か低いほど良い指標かに応じて、1位と最下位のチャネルを示します。費用や平均は、リードや受注などが10件未満の場合は「件数不足」です。',
   },
   tooFew: {
     en: 'A rate is marked only where its 95% Wilson interval lies clear of the rate of all channels; “too few” means that the interval includes that rate and reaches more than a fifth beyond it.',
@@ -112,7 +112,11 @@ export const WORDS = {
   period: { en: 'Period', ko: '기간', ja: '期間' },
   lifetimeValue: { en: 'LTV', ko: 'LTV', ja: 'LTV' },
   cplChart: { en: 'CPL by channel', ko: '채널별 리드당 비용(CPL)', ja: 'チャネル別リード獲得単価(CPL)' },
-  funnelChart: { en: 'Funnel', ko: '퍼널', ja: 'ファネル' },
+  funnelChart: {
+    en: 'Funnel (each line is ten times the one before)',
+    ko: '퍼널(눈금 한 칸마다 10배)',
+    ja: 'ファネル(1目盛りごとに10倍)',
+  },
   periodChart: {
     en: 'Leads and CPL by period',
     ko: '기간별 리드 수와 리드당 비용(CPL)',
@@ -141,7 +145,7 @@ export const WORDS = {
     ja: 'チャネル別のグラフは、リードが多い{shown}チャネルを表示しています。その他の{rest}チャネルはシート「{sheet}」にあります。',
   },
   lifetimeLater: {
-    en: 'LTV appears once gross margin and churn a month are filled in in the sheet “{sheet}”.',
+    en: 'LTV appears once gross margin and churn a month are there in the sheet “{sheet}”.',
     ko: '‘{sheet}’ 시트에 매출총이익률과 월 고객 이탈률을 입력하면 LTV가 나타나요.',
     ja: 'シート「{sheet}」に粗利率と月次解約率を入力すると、LTVが表示されます。',
   },

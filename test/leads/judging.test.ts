@@ -29,14 +29,14 @@ describe('of costs and other numbers', () => {
   });
 });
 
-test('a cost over fewer than ten cases is neither best nor worst: one lucky deal would be', () => {
+test('a cost over fewer than ten cases has too few to be best or worst: one lucky deal would be', () => {
   const costs = [
     { value: 5, cases: 9 },
     { value: 40, cases: 10 },
     { value: 60, cases: 400 },
     { value: 900, cases: 1 },
   ];
-  expect(marks(costs, 'lower')).toEqual([undefined, 'best', 'worst', undefined]);
+  expect(marks(costs, 'lower')).toEqual(['unclear', 'best', 'worst', 'unclear']);
 });
 
 describe('of rates', () => {

@@ -57,7 +57,9 @@ function headless(): Headless {
 }
 
 /** An empty spreadsheet with the add-on in it; close it after use. */
-export function openAddOn(options: Pick<Partial<OpenOptions>, 'onCall' | 'locale' | 'files'> = {}): Preview {
+export function openAddOn(
+  options: Pick<Partial<OpenOptions>, 'onCall' | 'locale' | 'timeZone' | 'files'> = {},
+): Preview {
   const names = ['Sidebar', 'Actions', ...LANGUAGES.map((language) => `Words.${language}`)];
   const files = Object.fromEntries(names.map((name) => [name, file(`${name}.html`)]));
   return headless().openPreview({ code: file('Code.js'), files, catalog: CATALOG, ...options });

@@ -115,7 +115,14 @@ function inputCell(input: Input, column: ColumnName | number, sheet: OurSheet): 
       };
     }
     const own = sheet.source(input.name, column);
-    return { title, says: [SAYS.input, ...help], ...periodOf(sheet, column), ...listed([], sheet), sources: own };
+    const isWorkedOut = spot !== undefined && sheet.grid.formula(spot) !== '';
+    return {
+      title,
+      says: [isWorkedOut ? SAYS.fromData : SAYS.input, ...help],
+      ...periodOf(sheet, column),
+      ...listed([], sheet),
+      sources: own,
+    };
   }
   switch (column) {
     case 'latest': {
