@@ -4,6 +4,7 @@
  */
 
 import { memory } from '../memory';
+import { sheetWithId } from '../sheetWithId';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -53,7 +54,7 @@ export function discard(spreadsheet: Spreadsheet, { sheet, second, open }: Journ
     const found = spreadsheet.getSheetByName(name);
     if (found) spreadsheet.deleteSheet(found);
   }
-  const before = made.includes(shown) && spreadsheet.getSheets().find((one) => one.getSheetId() === open);
+  const before = made.includes(shown) && sheetWithId(spreadsheet, open);
   if (before) spreadsheet.setActiveSheet(before);
   memory().deleteProperty(TRIAL);
   memory().deleteProperty(CHECKING);
