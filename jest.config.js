@@ -5,6 +5,6 @@ export default {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   reporters: ['default', '<rootDir>/test/countReporter.js'],
   // By itself jest leaves one core idle, which on a machine of two is half of it.
-  maxWorkers: 2,
+  maxWorkers: '100%',
   testTimeout: 240_000,
 };

@@ -15,16 +15,15 @@ export interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
 }
 
-/** A row a part: its mutants, how many were noticed, and the share. */
-export function summary(reports: readonly (readonly [part: string, report: Report])[]): string {
-  const rows = reports.map(([part, report]) => {
-    const mutants = tried(report).map(([, mutant]) => mutant);
-    const noticed = mutants.filter(isNoticed).length;
-    const share = ((100 * noticed) / mutants.length).toFixed(1);
-    return `| \`${PARTS[part]?.folder}\` | ${mutants.length} | ${noticed} | ${share} % |`;
-  });
-  return ['| folder | mutants | noticed | share |', '|:--|--:|--:|--:|', ...rows].join('\n');
+/** How many of a part's mutants were noticed, as a row of a table with these heads. */
+export function rowOf(part: string, report: Report): string {
+  const mutants = tried(report).map(([, mutant]) => mutant);
+  const noticed = mutants.filter(isNoticed).length;
+  const share = ((100 * noticed) / mutants.length).toFixed(1);
+  return `| \`${PARTS[part]?.folder}\` | ${mutants.length} | ${noticed} | ${share} % |`;
 }
+/** The heads. */
+export const HEADS = ['| folder | mutants | noticed | share |', '|:--|--:|--:|--:|'];
 
 /** A line for each mutant that no test noticed. */
 export function survivors(report: Report): string[] {

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PARTS } from './parts';
-import { type Report, summary, survivors } from './report';
+import { HEADS, type Report, rowOf, survivors } from './report';
 
 const FOLDER = new URL('.', import.meta.url).pathname;
 const README = join(FOLDER, 'README.md');
@@ -27,13 +27,19 @@ for (const name of names) {
   execFileSync(join(FOLDER, 'node_modules', 'node', 'bin', 'node'), [stryker, ...options], { env, stdio: 'inherit' });
   console.log(survivors(reportOf(name)).join('\n'));
 }
-const done = Object.keys(PARTS).filter((name) => existsSync(fileOf(name)));
-const table = `\n${summary(done.map((name) => [name, reportOf(name)]))}\n\n`;
+// What hasn't been run here keeps the row that it has, and single files are no part.
+const readme = readFileSync(README, 'utf8');
+const rows = Object.entries(PARTS).flatMap(([name, { folder }]) => {
+  const kept = readme.split('\n').filter((line) => line.startsWith(`| \`${folder}\``));
+  return names.includes(name) ? [rowOf(name, reportOf(name))] : kept;
+});
+const table = `\n${[...HEADS, ...rows].join('\n')}\n\n`;
 console.log(table);
-writeFileSync(
-  README,
-  readFileSync(README, 'utf8').replace(TABLE, () => table),
-);
+if (!process.env['MUTATION_FILES'])
+  writeFileSync(
+    README,
+    readme.replace(TABLE, () => table),
+  );
 
 function fileOf(name: string): string {
   return join('.cache', 'mutation', `${name}.json`);

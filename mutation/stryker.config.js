@@ -23,6 +23,5 @@ export default {
   ignorePatterns: ['/.cache', '/dist', '/docs', '/downloads', '/mutation/dist', '/bench'],
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: `.cache/mutation/${name}.json` },
-  clearTextReporter: { allowColor: false },
   allowConsoleColors: false,
 };

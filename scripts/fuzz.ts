@@ -1,31 +1,39 @@
 /**
- * `npm run fuzz`: the tests of random input with a million calls of each function and 10,000 formulas made portable, in portions that each have random numbers
- * of their own. `npm run fuzz -- 50000` makes fewer. Ends with the first portion that fails.
+ * `npm run fuzz`: 10,000 formulas made portable, then the tests of random input with a million calls of each function, in
+ * portions that each have random numbers of their own. `npm run fuzz -- 50000` makes fewer, and
+ * `npm run fuzz -- 50000 core leads` makes only those of these folders of test/. Ends with the first part that fails.
  */
 
 import { spawnSync } from 'node:child_process';
 
-const CALLS = Number(process.argv[2] ?? 1_000_000);
+const [count = '1000000', ...FOLDERS] = process.argv.slice(2);
+const CALLS = Number(count);
 const PORTION = 50_000;
-const TESTS = String.raw`(/random|/anyRequest|ifferential)\.test\.ts$`;
-/** Formulas that a portion makes portable and has LibreOffice work out. */
 const MOST_FORMULAS = 10_000;
+/** The formulas are the same each time, so they need no portions. */
+const FORMULAS = String.raw`ifferential\.test\.ts$`;
+const RANDOM = String.raw`/(${FOLDERS.join('|') || '.*'})/(random|anyRequest)\.test\.ts$`;
 /** A portion takes minutes; jest would end it earlier. */
 const LONGEST = 12 * 3_600_000;
 
-const jest = ['jest', '--testPathPatterns', TESTS, '--testTimeout', String(LONGEST), '--forceExit'];
+/** Runs these tests with more of what the environment says, and ends where one fails. */
+function passed(tests: string, more: Record<string, string>, what: string): void {
+  const jest = ['jest', '--testPathPatterns', tests, '--testTimeout', String(LONGEST), '--forceExit'];
+  const { status } = spawnSync('npx', jest, { stdio: 'inherit', env: { ...process.env, ...more } });
+  if (status === 0) return;
+  console.error(`A part of ${what} failed; what it was given is above.`);
+  process.exit(1);
+}
+
 const began = Date.now();
+const formulas = Math.min(CALLS, MOST_FORMULAS);
+if (FOLDERS.length === 0) {
+  passed(FORMULAS, { PORTABLE_FORMULAS: String(formulas) }, `${formulas.toLocaleString('en')} formulas`);
+}
 let left = CALLS;
 while (left > 0) {
   const calls = Math.min(PORTION, left);
-  const { status } = spawnSync('npx', jest, {
-    stdio: 'inherit',
-    env: { ...process.env, FUZZ: String(calls), PORTABLE_FORMULAS: String(Math.min(calls, MOST_FORMULAS)) },
-  });
-  if (status !== 0) {
-    console.error(`A portion of ${calls.toLocaleString('en')} calls failed; what it was given is above.`);
-    process.exit(1);
-  }
+  passed(RANDOM, { FUZZ: String(calls) }, `${calls.toLocaleString('en')} calls`);
   left -= calls;
   const minutes = Math.round((Date.now() - began) / 60_000);
   console.log(

@@ -203,9 +203,9 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     ja: '完了できず、一部が「{about}」に残っている可能性があります。サイドバーを開き直すと、取り除かれます。',
   },
   stillHalfDone: {
-    en: 'An earlier change was interrupted and has to be undone first, which failed. Nothing was changed; try again in a minute, and if a sheet has been protected since, ask its owner to let you edit it. Google Sheets said: {about}',
-    ko: '중단된 이전 작업을 먼저 되돌려야 하는데 되돌리지 못했어요. 바뀐 내용은 없으니 1분 뒤에 다시 시도해 주세요. 그사이 시트가 보호됐다면 소유자에게 편집 권한을 요청해 주세요. Google Sheets 메시지: {about}',
-    ja: '中断された前の変更を先に元に戻す必要がありますが、戻せませんでした。変更はありません。1分ほど待ってからもう一度お試しください。その後にシートが保護された場合は、所有者に編集権限を依頼してください。Google スプレッドシートのメッセージ：{about}',
+    en: 'An earlier change was interrupted, and undoing it failed. Try again in a minute; if a sheet has been protected since, ask its owner to let you edit it.',
+    ko: '중단된 이전 작업을 되돌리지 못했어요. 1분 뒤에 다시 시도해 주세요. 그사이 시트가 보호됐다면 소유자에게 편집 권한을 요청해 주세요.',
+    ja: '中断された前の変更を元に戻せませんでした。1分ほど待ってからもう一度お試しください。その後にシートが保護された場合は、所有者に編集権限を依頼してください。',
   },
   historyColumns: {
     en: 'The column of values, or the hidden marks, have been deleted from "{about}". Nothing was changed; undo that, or delete the sheet to begin a new one.',

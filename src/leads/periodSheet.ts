@@ -4,6 +4,7 @@ import { emptyFilling, type Filling } from '../template/filling';
 import { type Frame, newLayout } from '../template/layout';
 import type { TemplateOptions } from '../template/options';
 import { filledSheet, type SheetContent } from '../template/sheet';
+import { staysText } from '../template/staysText';
 import type { DataTables } from './dataTable';
 import { periodInput, sourceSheet } from './periodInputs';
 
@@ -24,5 +25,5 @@ export function periodSheet(options: PeriodOptions, tables: DataTables, channels
 
 /** A name as it stays one when it is written into a cell. */
 function asText(name: string): string {
-  return /^[=+\-@'\t\r]/.test(name) ? '' : name;
+  return staysText(name) ? name : '';
 }

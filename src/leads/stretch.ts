@@ -5,8 +5,11 @@ import { cellAt, dateProblem, isWrongDate } from './cells';
 import type { Block, BlockColumn } from './columns';
 import { add, type Figures, spoil } from './groups';
 
-/** How many rows are worked through at a time: few enough to stay in the processor's cache. */
-export const STRETCH = 1024;
+/**
+ * How many rows are worked through at a time: few enough to stay in the processor's cache, and so many that only the
+ * loops over them are worth compiling, not what is done once a stretch.
+ */
+export const STRETCH = 4096;
 
 /** Rows of a block from `start` on. */
 export interface Stretch {

@@ -1,7 +1,6 @@
 /** Texts of people's own that are written into cells, where none may become a formula. */
 
-/** What could begin a formula, or be taken for the sign that a text follows. */
-const STARTS_SOMETHING = /^[=+\-@']/;
+import { staysText } from '../template/staysText';
 
 /**
  * The text in one line, with an apostrophe before what could begin a formula. Whether Sheets shows the apostrophe in a
@@ -9,12 +8,12 @@ const STARTS_SOMETHING = /^[=+\-@']/;
  */
 export function plainText(text: string): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-  return STARTS_SOMETHING.test(line) ? `'${line}` : line;
+  return staysText(line) ? line : `'${line}`;
 }
 
 /** What was written by `plainText`, as it was meant. */
 export function meantText(written: string): string {
-  return written.startsWith("'") && STARTS_SOMETHING.test(written.slice(1)) ? written.slice(1) : written;
+  return written.startsWith("'") && !staysText(written.slice(1)) ? written.slice(1) : written;
 }
 
 /** The text in one line, as `meantText` will read it back. */

@@ -7,6 +7,7 @@
 import { memory } from './memory';
 import { Refused } from './refused';
 import { tidiedUp } from './tidiedUp';
+import { undoing } from './undoing';
 
 /** What to do, and how it is undone, whichever part of it was done. */
 interface Steps {
@@ -47,7 +48,7 @@ export function undoUnfinished<T>(
   const text = memory().getProperty(key);
   if (text === null) return;
   const journal = parsed(text);
-  if (isJournal(journal)) undo(journal);
+  if (isJournal(journal)) undoing(() => undo(journal));
   memory().deleteProperty(key);
 }
 

@@ -7,6 +7,7 @@
 import { memory } from './memory';
 import { Refused } from './refused';
 import { tidiedUp } from './tidiedUp';
+import { undoing } from './undoing';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,10 +81,12 @@ export function settleUnfinishedSheets(spreadsheet: Spreadsheet): void {
   const journal = readJournal(memory().getProperty(BUILDING));
   if (!journal) return;
   const [first = ''] = journal.temporary;
-  if (journal.written && spreadsheet.getSheetByName(first) === null) {
-    nameAll(spreadsheet, journal);
-    memory().deleteProperty(BUILDING);
-  } else discard(spreadsheet, journal);
+  undoing(() => {
+    if (journal.written && spreadsheet.getSheetByName(first) === null) {
+      nameAll(spreadsheet, journal);
+      memory().deleteProperty(BUILDING);
+    } else discard(spreadsheet, journal);
+  });
 }
 
 /** Gives the sheets their names, those that haven't got theirs yet. */

@@ -2,7 +2,6 @@
 
 import { settleUnfinishedSheets } from './insertSheets';
 import { undoUnfinishedConversion } from './portable/bringBack';
-import { Refused } from './refused';
 import { discardUnfinishedCheck } from './selfCheck/temporarySheet';
 import { undoUnfinishedSnapshot } from './team/appendSnapshot';
 import { undoUnfinishedReopening } from './team/closePeriod';
@@ -19,19 +18,14 @@ export const PATIENCE = 10_000;
 /** Removes, undoes or finishes what a killed run left behind. Throws `Refused` where it can't. */
 export function tidy(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  try {
-    discardUnfinishedCheck(spreadsheet);
-    settleUnfinishedSheets(spreadsheet);
-    undoUnfinishedSnapshot(spreadsheet);
-    undoUnfinishedDefinitions(spreadsheet);
-    undoUnfinishedProtection(spreadsheet);
-    undoUnfinishedReopening(spreadsheet);
-    undoUnfinishedConversion(spreadsheet);
-    undoUnfinishedChange(spreadsheet);
-  } catch (failure) {
-    if (failure instanceof Refused) throw failure;
-    throw new Refused('stillHalfDone', failure instanceof Error ? failure.message : String(failure));
-  }
+  discardUnfinishedCheck(spreadsheet);
+  settleUnfinishedSheets(spreadsheet);
+  undoUnfinishedSnapshot(spreadsheet);
+  undoUnfinishedDefinitions(spreadsheet);
+  undoUnfinishedProtection(spreadsheet);
+  undoUnfinishedReopening(spreadsheet);
+  undoUnfinishedConversion(spreadsheet);
+  undoUnfinishedChange(spreadsheet);
 }
 
 /** Does `work` under the document's lock, once everything is tidy. */

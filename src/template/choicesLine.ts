@@ -34,6 +34,13 @@ const DAYS: Readonly<Record<Language, (year: string, month: number, day: number)
   ja: (year, month, day) => `${year}/${month}/${day}`,
 };
 
+/** Every day that is written so, by language. */
+export const WRITTEN_DAY: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`(?:${MONTHS.join('|')}) \\d{1,2}, \\d{4}`),
+  ko: /\d{4}\.\d{1,2}\.\d{1,2}/,
+  ja: /\d{4}\/\d{1,2}\/\d{1,2}/,
+};
+
 /** What the line says; nothing in a sheet from before there were definitions. */
 export function choicesLine(options: SheetOptions): string {
   const { language, currency, periods, defined } = options;

@@ -5,6 +5,7 @@ import type { Filling } from './filling';
 import { carriedBy, INPUTS, type Input } from './inputs';
 import { dayCell, type Frame, fixedCellAt, lastPeriod, newLayout } from './layout';
 import { nextDay } from './periods';
+import { staysText } from './staysText';
 
 /** A filling that goes on where a sheet ends, and the stocks whose closing number isn't known. */
 export interface NextFilling {
@@ -46,10 +47,10 @@ export function nextFilling(frame: Frame, current: Current): NextFilling | undef
         return index === 0 ? (closing.get(name) ?? '') : '';
       },
       target: ({ key }) => numberAt(key, target),
-      owner: ({ name }) => (isSafe(ownerOf(name)) ? ownerOf(name) : ''),
+      owner: ({ name }) => (staysText(ownerOf(name)) ? ownerOf(name) : ''),
       event: () => '',
     },
-    copied: INPUTS.filter(({ name }) => !isSafe(ownerOf(name))),
+    copied: INPUTS.filter(({ name }) => !staysText(ownerOf(name))),
     unknown: INPUTS.filter(({ name }) => closing.get(name) === ''),
   };
 }
@@ -92,9 +93,4 @@ function closingOf(stock: Input, numberOf: (mark: string) => number | ''): numbe
     closing += sign * flow;
   }
   return closing;
-}
-
-/** Whether a text stays one when it is written as a value. */
-function isSafe(text: string): boolean {
-  return !/^[=+\-@'\t\r]/.test(text);
 }

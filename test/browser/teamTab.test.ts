@@ -146,6 +146,22 @@ describeInPreview((stage) => {
     );
   });
 
+  it('copy links, and say so, where the frame is given the clipboard', async () => {
+    const { page, openSidebar } = preview;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => {
+      const make = document.createElement.bind(document);
+      document.createElement = (name: string) =>
+        Object.assign(make(name), name === 'iframe' && { allow: 'clipboard-write' });
+    });
+    sidebar = await openSidebar();
+    await sidebar.getByRole('tab', { name: 'Share' }).click();
+    await unfold('access');
+    await sidebar.getByRole('button', { name: 'Copy the “make a copy” link' }).click();
+    await sidebar.getByText('Copied.').locator('visible=true').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINKS.copy);
+  });
+
   it('keep a snapshot with its note, and then read the history anew', async () => {
     await unfold('history');
     await sidebar.getByText('The next snapshot is of Dec 2026 · Lead KPIs.').waitFor();

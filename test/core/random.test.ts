@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { isFormulaKpi } from '../../src/core/kpi';
 import { KPIS } from '../../src/kpis';
 import { cellCall } from '../cellCall';
+import { mustBe, mustMatch } from '../often';
 
 /** How many calls each function gets; `npm run fuzz` makes a million. */
 const CALLS = Number(process.env['FUZZ'] ?? 10_000);
@@ -66,15 +67,17 @@ describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: k
   ({ name, takes, kpi }) => {
     const arithmetic = new Function(...kpi.arguments.map((argument) => argument.name), `return ${kpi.formula};`);
 
+    const ownSentence = new RegExp(`^threw ${name}: [^{}]+\\.$`);
+
     test('gives the formula’s number, a blank or a sentence of its own for any cells', () => {
       fc.assert(
         fc.property(fc.array(cell, { minLength: takes, maxLength: takes }), (cells) => {
           const outcome = outcomeOf(name, cells);
-          if (cells.includes('')) expect(outcome).toBe('');
+          if (cells.includes('')) mustBe(outcome, '');
           else if (typeof outcome === 'number') {
-            expect(isNumber(outcome)).toBe(true);
-            expect(outcome).toBe(Number(arithmetic(...cells)) + 0);
-          } else expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+\\.$`));
+            mustBe(isNumber(outcome), true);
+            mustBe(outcome, Number(arithmetic(...cells)) + 0);
+          } else mustMatch(outcome, ownSentence);
         }),
         { numRuns: CALLS },
       );
@@ -100,7 +103,7 @@ describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: k
             return;
           }
           const grid = outcome as unknown[][];
-          expect(grid.map((line) => line.length)).toEqual(largest.map(() => width));
+          mustBe(grid.map((line) => line.length).join(), largest.map(() => width).join());
           grid.forEach((line, row) => {
             line.forEach((shown, col) => {
               const alone = outcomeOf(
@@ -108,8 +111,8 @@ describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: k
                 values.map((value) => cellAt(value, row, col)),
               );
               if (typeof alone === 'string' && alone.startsWith('threw')) {
-                expect(shown).toMatch(/^⚠ [^{}"]{1,38}$/u);
-              } else expect(shown).toBe(alone);
+                mustMatch(shown, /^⚠ [^{}"]{1,38}$/u);
+              } else mustBe(shown, alone);
             });
           });
         }),
@@ -129,8 +132,8 @@ describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: k
             name,
             values.map((value, index) => (units[index] === 'money' ? 2 * value : value)),
           );
-          if (typeof once === 'number') expect(doubled).toBe(kpi.unit === 'money' ? 2 * once : once);
-          else expect(String(doubled).split(':')[0]).toBe(String(once).split(':')[0]);
+          if (typeof once === 'number') mustBe(doubled, kpi.unit === 'money' ? 2 * once : once);
+          else mustBe(String(doubled).split(':')[0], String(once).split(':')[0]);
         }),
         { numRuns: RANGES },
       );
@@ -140,13 +143,12 @@ describe.each(KPIS.filter(isFormulaKpi).map((kpi) => ({ name: kpi.name, takes: k
 
 describe.each(KPIS)('$name, of anything at all', ({ name }) => {
   test('gives cells with a number, a text or nothing in them, or one sentence', () => {
+    const sentence = new RegExp(`^threw ${name}: [^{}]+[.)]$`, 'u');
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 6 }), (values) => {
         const outcome = outcomeOf(name, values);
-        if (typeof outcome === 'string' && outcome !== '') {
-          expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+[.)]$`, 'u'));
-        }
-        for (const shown of [outcome].flat(2)) expect(typeof shown === 'string' || isNumber(shown)).toBe(true);
+        if (typeof outcome === 'string' && outcome !== '') mustMatch(outcome, sentence);
+        for (const shown of [outcome].flat(2)) mustBe(typeof shown === 'string' || isNumber(shown), true);
       }),
       { numRuns: RANGES },
     );
@@ -160,11 +162,12 @@ describe('functions over records', () => {
   );
 
   test.each(KPIS.filter((kpi) => !isFormulaKpi(kpi)))('$name gives a number, a blank or a sentence', ({ name }) => {
+    const sentence = new RegExp(`^threw ${name}: [^{}]+[.)]$`);
     fc.assert(
       fc.property(fc.array(anyColumn, { maxLength: 7 }), (values) => {
         const outcome = outcomeOf(name, values);
-        if (typeof outcome === 'number') expect(isNumber(outcome)).toBe(true);
-        else if (outcome !== '') expect(outcome).toMatch(new RegExp(`^threw ${name}: [^{}]+[.)]$`));
+        if (typeof outcome === 'number') mustBe(isNumber(outcome), true);
+        else if (outcome !== '') mustMatch(outcome, sentence);
       }),
       { numRuns: CALLS },
     );

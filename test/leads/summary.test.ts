@@ -240,6 +240,25 @@ describe('a summary', () => {
     ]);
   });
 
+  test('sums up a block of 10,000 leads as it does ten blocks of 1,000, with what is wrong in the row where it is', () => {
+    const start = SEOUL.startOf(2026, 1, 1);
+    const leads = Array.from({ length: 10_000 }, (_, i) => ({
+      created: i === 9_000 ? 'soon' : new Date(start + i * 3_600_000),
+      channel: 'abc'[i % 3],
+      won_date: i % 5 === 0 ? new Date(start + i * 7_200_000) : '',
+      amount: i === 8_500 ? 'much' : i,
+    }));
+    for (const dated of ['event', 'created'] as const) {
+      const [one, ten] = [10_000, 1000].map((rows) =>
+        figuresOf(summed({ ...by(CHANNEL, MONTHS), dated }, { leads }, COLUMNS, rows).groups()),
+      );
+      expect(one).toEqual(ten);
+      // Row 2 holds the first lead.
+      expect(JSON.stringify(one)).toContain('"amount@8502"');
+      expect(JSON.stringify(one)).toContain('"created@9002"');
+    }
+  });
+
   test('tells 10,000 channels apart in each of 24 months, and any text from any other', () => {
     const names = [
       '__proto__',

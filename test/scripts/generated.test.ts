@@ -1,6 +1,5 @@
-/** What is generated from the KPI files, and that the generated files in the project are up to date. */
+/** What is generated from the KPI files; that the generated files are up to date, `npm run check` holds. */
 
-import { readFileSync } from 'node:fs';
 import { readmeTable } from '../../scripts/readmeTable';
 import { indexSource, runnablesSource } from '../../scripts/registrySource';
 import { KPIS } from '../../src/kpis';
@@ -12,14 +11,6 @@ import { OUTCOME_RATE } from '../../src/kpis/OUTCOME_RATE';
 import { LEAD_KPIS } from '../../src/leads/LEAD_KPIS';
 
 describe('the generated files', () => {
-  test('are what the KPI files give: run npm run generate where this fails', () => {
-    expect(readFileSync('src/kpis/index.ts', 'utf8')).toBe(indexSource(KPIS));
-    expect(readFileSync('src/kpis/runnables.ts', 'utf8')).toBe(runnablesSource(KPIS));
-    expect(readFileSync('README.md', 'utf8')).toContain(
-      `<!-- functions -->\n${readmeTable([...KPIS, LEAD_KPIS])}\n<!-- /functions -->`,
-    );
-  });
-
   test('differ as soon as a KPI is added or its formula, aliases or arguments change', () => {
     const drifts = [
       [CPL, MRR],

@@ -5,6 +5,7 @@
 
 import { memory } from '../memory';
 import { sheetWithId } from '../sheetWithId';
+import { undoing } from '../undoing';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -63,7 +64,7 @@ export function discard(spreadsheet: Spreadsheet, { sheet, second, open }: Journ
 /** Removes what a killed or abandoned check has left. */
 export function discardUnfinishedCheck(spreadsheet: Spreadsheet): void {
   const journal = remembered();
-  if (journal) discard(spreadsheet, journal);
+  if (journal) undoing(() => discard(spreadsheet, journal));
 }
 
 function isJournal(read: unknown): read is Journal {

@@ -3,7 +3,7 @@
 import { LANGUAGES, type Language } from '../../core/kpi';
 import { fill } from '../../i18n/problems';
 import { WORDS } from '../../share/shareWords';
-import { dayInWords } from '../../template/choicesLine';
+import { dayInWords, WRITTEN_DAY } from '../../template/choicesLine';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -15,9 +15,8 @@ export function closedNote(day: string, language: Language): string {
 /** Whether the note is ours, and nobody has added to it. */
 export function isClosedNote(note: string): boolean {
   return LANGUAGES.some((language) => {
-    const [before = '', after = ''] = WORDS.closedOn[language].split('{day}');
-    const day = note.slice(before.length, note.length - after.length);
-    return note === before + day + after && /^[\p{L}\d ,./]{8,12}$/u.test(day);
+    const ours = fill(WORDS.closedOn[language], { day: WRITTEN_DAY[language].source });
+    return new RegExp(`^${ours}$`).test(note);
   });
 }
 

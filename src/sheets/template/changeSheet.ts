@@ -9,6 +9,7 @@ import { checkUnlocked } from '../protection';
 import { Refused } from '../refused';
 import { sheetWithId } from '../sheetWithId';
 import { tidiedUp } from '../tidiedUp';
+import { undoing } from '../undoing';
 import { putBack, type Writes } from '../writes';
 import type { KpiSheet } from './kpiSheet';
 import { isUnmoved } from './unmoved';
@@ -71,9 +72,9 @@ export function undoUnfinishedChange(spreadsheet: Spreadsheet): void {
     return;
   }
   try {
-    undo(spreadsheet, journal);
+    undoing(() => undo(spreadsheet, journal));
   } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
+    if (!(problem instanceof Refused && problem.reason === 'movedSince')) throw problem;
     copy.showSheet();
     memory().deleteProperty(CHANGING);
     throw problem;
