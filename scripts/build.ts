@@ -16,44 +16,6 @@ import { takeOutWords } from './takeOutWords';
 /** What Sheets itself calls to show the menu. */
 const MENU_HANDLERS = ['onOpen', 'onInstall'];
 
-/** What the menu's items and the sidebar call. */
-const ACTIONS = [
-  'openSidebar',
-  'openTemplate',
-  'openHelp',
-  'openCheck',
-  'checkInstallation',
-  'startSidebar',
-  'readWords',
-  'rememberLanguage',
-  'rememberFunctions',
-  'dismissWelcome',
-  'readSelection',
-  'insertFormula',
-  'insertKpiTemplate',
-  'readKpiSheet',
-  'changeKpiSheet',
-  'readLeadTables',
-  'checkLeads',
-  'buildLeadSheets',
-  'leadProgress',
-  'keepSnapshot',
-  'readHistory',
-  'compareSnapshots',
-  'readProtection',
-  'closePeriod',
-  'protectFormulas',
-  'readDefinitions',
-  'insertDefinitions',
-  'readMissing',
-  'readLinks',
-  'findNeedingCells',
-  'makePortable',
-  'bringFunctionsBack',
-  'explainCell',
-  'goToCell',
-];
-
 /** The sidebar's folder, and what its script reads its words with once they are taken out. */
 const SIDEBAR = 'src/sidebar';
 const PACKS = './packs';
@@ -81,7 +43,7 @@ export async function scriptOf(
   kpis: readonly Kpi[],
   language: Language,
 ): Promise<{ readonly code: string; readonly actions: string }> {
-  const { version, actions } = await actionsFile();
+  const [{ version, actions }, names] = await Promise.all([actionsFile(), actionNames()]);
   const code = await bundled({
     entryPoints: ['src/main.ts'],
     globalName: BUNDLE,
@@ -94,10 +56,17 @@ export async function scriptOf(
       tableStub(LEAD_KPIS, 'leadKpis', language),
       hiddenStub(),
       menuStubs(MENU_HANDLERS),
-      actionStubs(ACTIONS),
+      actionStubs(names),
     ].join('\n'),
     actions,
   };
+}
+
+/** What the menu's items and the sidebar call: all that `src/actions.ts` exports. */
+async function actionNames(): Promise<readonly string[]> {
+  const entry: BuildOptions = { entryPoints: ['src/actions.ts'], format: 'esm', write: false };
+  const { metafile } = await esbuild({ ...entry, metafile: true });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
 /** `Actions.html`: the code as JSON, in which no `<` could be taken for markup, and the version that `Code.js` asks for. */

@@ -1,5 +1,8 @@
 /** The entry of `Actions.html`: what the menu's items and the sidebar call. `Code.js` loads it when one of them is called. */
 
+import type * as actions from './actions';
+import type { SidebarServer } from './sheets/sidebarServer';
+
 export { explainCell, goToCell } from './sheets/explainCell';
 export { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './sheets/leads/leadRequests';
 export { openHelp, openSidebar, openTemplate } from './sheets/openSidebar';
@@ -19,3 +22,8 @@ export { compareSnapshots, keepSnapshot, readHistory } from './sheets/team/histo
 export { closePeriod, protectFormulas, readProtection } from './sheets/team/protectionCalls';
 export { readLinks, readMissing } from './sheets/team/teamCalls';
 export { changeKpiSheet, insertKpiTemplate, readKpiSheet } from './sheets/template/kpiSheetRequests';
+
+type Keeping<Actions extends SidebarServer> = Actions;
+
+/** The sidebar's calls are typed by the interface, so these have to keep it. */
+export type SidebarActions = Keeping<typeof actions>;

@@ -69,6 +69,13 @@ describe('the imports of src', () => {
       expect([from, [layer, ...others].includes(layerOf(to)), to]).toEqual([from, true, to]);
   });
 
+  test('of a part of Share take nothing from another part', () => {
+    const partOf = (path: string): string | undefined => /^src\/share\/(\w+)\//.exec(path)?.[1];
+    for (const { from, to } of IMPORTS.filter((each) => partOf(each.from) && partOf(each.to))) {
+      expect([from, partOf(to)]).toEqual([from, partOf(from)]);
+    }
+  });
+
   test('stay in src: no package, no preview, script or test', () => {
     for (const { from, to } of IMPORTS) expect([from, to.startsWith('src/')]).toEqual([from, true]);
   });

@@ -27,29 +27,14 @@ import type {
 } from '../share/teamRequests';
 import type { TemplateRequest } from '../template/options';
 import { type Answer, answer, answerOnly } from './answer';
-import { explainCell, goToCell } from './explainCell';
 import { type FormulaRequest, type WrittenFormula, writeFormula } from './insertFormula';
 import { type KeptFunctions, keepFunctions, keptFunctions } from './keptFunctions';
 import { rememberedLanguage, setRememberedLanguage } from './language';
-import { buildLeadSheets, checkLeads, leadProgress, readLeadTables } from './leads/leadRequests';
 import { packedWords } from './packedWords';
-import { bringFunctionsBack, findNeedingCells, makePortable } from './portable/portableCalls';
 import { selectedAddress } from './readSelection';
 import { Refused } from './refused';
 import { fieldsOf, oneOf, shortText } from './requests';
-import { insertDefinitions, readDefinitions } from './team/definitionCalls';
-import { compareSnapshots, keepSnapshot, readHistory } from './team/historyCalls';
-import { closePeriod, protectFormulas, readProtection } from './team/protectionCalls';
-import { readLinks, readMissing } from './team/teamCalls';
-import {
-  type ChangedSheet,
-  type ChangeRequest,
-  changeKpiSheet,
-  insertKpiTemplate,
-  type KpiSheetState,
-  readKpiSheet,
-  tidyUp,
-} from './template/kpiSheetRequests';
+import { type ChangedSheet, type ChangeRequest, type KpiSheetState, tidyUp } from './template/kpiSheetRequests';
 import { isWelcomed, setWelcomed } from './welcome';
 
 export type { Answer } from './answer';
@@ -151,36 +136,3 @@ function formulaRequest(request: unknown): FormulaRequest {
   if (typeof name !== 'string' || !Array.isArray(values) || values.length > 20) throw new Refused('badRequest');
   return { function: name, arguments: values.map(shortText) };
 }
-
-// The sidebar's calls are typed by the interface, so these have to keep it.
-({
-  startSidebar,
-  readWords,
-  rememberLanguage,
-  rememberFunctions,
-  dismissWelcome,
-  readSelection,
-  insertFormula,
-  insertKpiTemplate,
-  readKpiSheet,
-  changeKpiSheet,
-  readLeadTables,
-  checkLeads,
-  buildLeadSheets,
-  leadProgress,
-  keepSnapshot,
-  readHistory,
-  compareSnapshots,
-  readProtection,
-  closePeriod,
-  protectFormulas,
-  readDefinitions,
-  insertDefinitions,
-  readMissing,
-  readLinks,
-  findNeedingCells,
-  makePortable,
-  bringFunctionsBack,
-  explainCell,
-  goToCell,
-}) satisfies SidebarServer;

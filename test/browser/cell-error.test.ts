@@ -1,21 +1,16 @@
 /** What the preview says where a function refused its arguments. */
 
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(60_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   const sentence = () => preview.page.locator('.cell-error');
 
   beforeAll(async () => {
-    stage = await setStage();
     preview = await stage.open();
   });
-  afterAll(() => stage.close());
   beforeEach(() => preview.enter('B2', '=CPL(5000, 0)'));
 
   it('is seen beside the cell as soon as =CPL(5000, 0) has been entered', async () => {

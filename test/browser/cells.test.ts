@@ -1,20 +1,15 @@
 /** Formulas in the preview's cells, as a newcomer types them. */
 
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(60_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
 
   beforeAll(async () => {
-    stage = await setStage();
     preview = await stage.open();
   });
-  afterAll(() => stage.close());
 
   it('opens an empty Sheet1 in which typing goes to A1 at once', async () => {
     const fresh = await stage.open();

@@ -3,23 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import axe, { type AxeResults } from 'axe-core';
 import { Workbook } from 'exceljs';
-import { findChrome } from '../../scripts/chrome';
 import { available, resaved } from '../libreoffice';
 import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
-const chromium = findChrome() !== undefined;
-
-describeWith('Chromium', chromium, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
-
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
 
   /** CPL of two channels as bars, 480 by 280 pixels, with its corner at B7. */
   beforeEach(async () => {

@@ -1,23 +1,18 @@
 /** The Definitions sheet from an empty file to a complete sheet, with the keyboard alone, against a sheet that calculates. */
 
 import type { FrameLocator } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let sidebar: FrameLocator;
 
   beforeAll(async () => {
-    stage = await setStage();
     preview = await stage.open();
     sidebar = await preview.openSidebar();
   });
-  afterAll(() => stage.close());
 
   const part = () => sidebar.locator('#share-definitions');
   const press = async (...keys: string[]) => {

@@ -2,21 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { Workbook } from 'exceljs';
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
 import { partOf } from '../xlsx/part';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(60_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
 
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
   beforeEach(async () => {
     preview = await stage.open();
   });

@@ -1,15 +1,12 @@
 /** The Functions tab in a real browser: by keyboard alone, over the sheet, and from one opening to the next. */
 
 import type { Frame } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
 import { openCard } from '../../scripts/sidebarStates';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let frame: Frame;
 
@@ -36,10 +33,6 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   };
   const focused = (): Promise<string> => frame.evaluate(() => document.activeElement?.textContent ?? '');
 
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
   beforeEach(async () => {
     preview = await stage.open();
   });

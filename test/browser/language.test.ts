@@ -1,22 +1,15 @@
 /** The sidebar from one language to the next: what stays, what is asked for, and what is said where it can't be had. */
 
 import type { FrameLocator } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
 import { openCard } from '../../scripts/sidebarStates';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let sidebar: FrameLocator;
 
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
   beforeEach(async () => {
     preview = await stage.open();
     // The script's answer waits until the test lets it through, or fails.

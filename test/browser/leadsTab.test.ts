@@ -1,12 +1,10 @@
 /** The Leads tab as a person uses it: what it asks the script for, what it keeps, and what it refuses to send. */
 
 import type { FrameLocator } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
 import { BOTH_TABLES, MUCH_FOUND, NO_TABLES } from '../../scripts/leadsAnswers';
 import { answerWith } from '../../scripts/scriptCalls';
-import { describeWith } from '../requires';
 import { keyboardOf } from './keyboard';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
@@ -14,15 +12,9 @@ jest.setTimeout(120_000);
 const LEAD_COLUMNS = BOTH_TABLES.sheets[0]?.columns.leads ?? {};
 const ACTIVITY_COLUMNS = BOTH_TABLES.sheets[1]?.columns.activity ?? {};
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let sidebar: FrameLocator;
-
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
 
   /** Answers a call of the script, and keeps what was asked. */
   const answer = async (name: string, given: unknown): Promise<void> => {

@@ -1,13 +1,10 @@
 /** The menu that the add-on puts under Extensions, for the pointer and for the keyboard. */
 
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(60_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   const item = (name: string) => preview.page.getByRole('menuitem', { name });
   const focused = () => preview.page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -16,10 +13,8 @@ describeWith('Chromium', findChrome() !== undefined, () => {
   };
 
   beforeAll(async () => {
-    stage = await setStage();
     preview = await stage.open();
   });
-  afterAll(() => stage.close());
   afterEach(() => preview.page.getByRole('heading', { name: 'Leadsheet preview' }).click());
 
   it('shows what the add-on registered: Extensions, in it Leadsheet, and in it four commands', async () => {

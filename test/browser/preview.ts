@@ -6,8 +6,9 @@ import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type {} from '../../preview/page/window';
-import { startChrome } from '../../scripts/chrome';
+import { findChrome, startChrome } from '../../scripts/chrome';
 import { serve } from '../../scripts/serve';
+import { describeWith } from '../requires';
 
 const FOLDER = 'dist/preview';
 
@@ -45,6 +46,18 @@ export async function setStage(folder = FOLDER): Promise<Stage> {
       await closed(server);
     },
   };
+}
+
+/** Runs a file's tests with both, where Chromium is there. */
+export function describeInPreview(tests: (stage: Pick<Stage, 'open'>) => void): void {
+  describeWith('Chromium', findChrome() !== undefined, () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await setStage();
+    });
+    afterAll(() => stage.close());
+    tests({ open: (path) => stage.open(path) });
+  });
 }
 
 async function openPreview(browser: Browser, url: string, path: string): Promise<Preview> {

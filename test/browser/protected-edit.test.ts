@@ -1,22 +1,18 @@
 /** Cells that a warning protects, in a real browser: what is asked, and what becomes of the answer. */
 
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(60_000);
 
 const QUESTION = "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   const dialog = () => preview.page.getByRole('dialog');
   const hidden = () => dialog().waitFor({ state: 'detached' });
 
   /** The whole sheet warns, but for B2:B9; D2 to D9 only have a protection that the owner isn't asked about. */
   beforeAll(async () => {
-    stage = await setStage();
     preview = await stage.open();
     await preview.enter('A1', '1', '2');
     await preview.page.evaluate(() => {
@@ -28,7 +24,6 @@ describeWith('Chromium', findChrome() !== undefined, () => {
         .setUnprotectedRanges([sheet.getRange('B2:B9')]);
     });
   });
-  afterAll(() => stage.close());
 
   it('asks nothing where editing is free', async () => {
     await preview.enter('B2', '5');

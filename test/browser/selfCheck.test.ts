@@ -1,25 +1,17 @@
 /** The check of an installation in a real browser: from the menu to the table and its report, and nothing left of it. */
 
 import axe from 'axe-core';
-import { findChrome } from '../../scripts/chrome';
 import { LANGUAGES } from '../../src/core/kpi';
 import { MENU } from '../../src/i18n/menu';
 import { PAGE } from '../../src/i18n/selfCheck';
-import { describeWith } from '../requires';
 import { findings } from './inspected';
-import { type Stage, setStage } from './preview';
+import { describeInPreview } from './preview';
 
 const LOCALES = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' } as const;
 
 jest.setTimeout(90_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
-
+describeInPreview((stage) => {
   it.each(LANGUAGES)('in %s: every line agrees, axe finds nothing, and the keyboard is enough', async (language) => {
     const { page, complaints, strangers } = await stage.open(`/?locale=${LOCALES[language]}`);
     const words = PAGE[language];

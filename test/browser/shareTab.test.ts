@@ -1,21 +1,14 @@
 /** The Share tab from end to end with the keyboard alone, against a sheet that calculates and the add-on behind it. */
 
 import type { FrameLocator, Locator } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let sidebar: FrameLocator;
 
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
   afterEach(() => preview.page.close());
 
   const open = async (): Promise<void> => {

@@ -2,12 +2,10 @@
 
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
 import { STATE_LISTS } from '../../scripts/states';
 import type { Language } from '../../src/core/kpi';
-import { describeWith } from '../requires';
 import { findings, nameless, tooWide } from './inspected';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR', ja: 'ja_JP' };
 
@@ -25,14 +23,7 @@ export interface Mark {
 export function testStates(languages: readonly Language[], marks?: readonly Mark[]): void {
   jest.setTimeout(180_000);
 
-  describeWith('Chromium', findChrome() !== undefined, () => {
-    let stage: Stage;
-
-    beforeAll(async () => {
-      stage = await setStage();
-    });
-    afterAll(() => stage.close());
-
+  describeInPreview((stage) => {
     const cases = languages.flatMap((language) => STATE_LISTS.map((list) => ({ language, ...list })));
 
     it.each(cases)(

@@ -1,23 +1,16 @@
 /** The Share tab's parts for a team as a person uses them: what they ask the script for, say, and leave the focus on. */
 
 import type { FrameLocator } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
 import { answerWith } from '../../scripts/scriptCalls';
 import { COMPARED, LINKS, MISSING, MUCH_HISTORY, PROTECTED, UNLIKE } from '../../scripts/teamAnswers';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let sidebar: FrameLocator;
 
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
   beforeEach(async () => {
     preview = await stage.open();
     await answerWith(preview.page, 'readProtection', { ok: true, ...PROTECTED });

@@ -1,23 +1,18 @@
 /** The sidebar against a sheet that calculates: functions, and the KPI template. */
 
 import type { FrameLocator } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
-import { describeWith } from '../requires';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(60_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let sidebar: FrameLocator;
 
   beforeAll(async () => {
-    stage = await setStage();
     preview = await stage.open();
     sidebar = await preview.openSidebar();
   });
-  afterAll(() => stage.close());
 
   /** What a row of the active sheet shows in the column; a name can stand in several rows, the last is the KPI's. */
   const shownIn = async (name: string, column: string) => {

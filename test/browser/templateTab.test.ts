@@ -1,23 +1,15 @@
 /** The Template tab against a sheet that calculates: what a new sheet can be, and every change of the open one. */
 
 import type { FrameLocator } from 'playwright-core';
-import { findChrome } from '../../scripts/chrome';
 import { looked, overwrite } from '../../scripts/templateStates';
-import { describeWith } from '../requires';
 import { keyboardOf } from './keyboard';
-import { type Preview, type Stage, setStage } from './preview';
+import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
 
-describeWith('Chromium', findChrome() !== undefined, () => {
-  let stage: Stage;
+describeInPreview((stage) => {
   let preview: Preview;
   let sidebar: FrameLocator;
-
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage.close());
 
   const begin = async (): Promise<void> => {
     preview = await stage.open();

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import type { Size } from '../../src/formula/reference';
-import { type Cell, cellsOf, readBlocks, writtenBlocks } from '../../src/share/portable/blocks';
+import { type Cell, cellsOf, readBlocks, writtenBlocks } from '../../src/share/blocks';
 import {
   type ConversionPiece,
   conversionsOf,

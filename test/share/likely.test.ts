@@ -1,9 +1,11 @@
 /** Which KPI a formula without our functions works out, told by its labels: for every KPI, in every language. */
 
 import { letters } from '../../src/core/columnLetters';
-import { isFormulaKpi, LANGUAGES } from '../../src/core/kpi';
+import { type FormulaKpi, isFormulaKpi, LANGUAGES } from '../../src/core/kpi';
+import { isReadable, parse } from '../../src/formula/parse';
 import { portable } from '../../src/formula/portable';
 import { KPIS } from '../../src/kpis';
+import { isSameInOrder, waysToBe } from '../../src/share/explain/arithmetic';
 import { explainedOf } from './explained';
 
 const FORMULA_KPIS = KPIS.filter(isFormulaKpi);
@@ -55,4 +57,28 @@ test('without a title the arguments’ labels tell most KPIs, and never a wrong 
   });
   expect(told.filter((each) => each !== 'right' && each !== 'unknown')).toEqual([]);
   expect(told.filter((each) => each === 'right').length).toBeGreaterThan(told.length * 0.7);
+});
+
+test('a KPI of more arguments than any has yet is known by its arithmetic, too', () => {
+  const [first] = FORMULA_KPIS;
+  const more = Math.max(...FORMULA_KPIS.map((kpi) => kpi.arguments.length)) + 2;
+  const names = Array.from({ length: more }, (_, index) => `number_${letters(index + 1).toLowerCase()}`);
+  const kpi = {
+    ...first,
+    arguments: names.map((name) => ({ ...first?.arguments[0], name })),
+    // Each but the first two has a place of its own.
+    formula: names.reduce((formula, name, index) =>
+      index < 2 ? `${formula} + ${name}` : `(${formula}) / ${name} - ${index}`,
+    ),
+  } as FormulaKpi;
+  const text = `=${kpi.formula}`;
+  const parsed = parse(text, '.');
+  if (!isReadable(parsed)) throw new Error(`${text} can't be read.`);
+  const ways = waysToBe(kpi, parsed.root, text).map((given) => given.map(({ from, to }) => text.slice(from, to)));
+  const [one = '', other = '', ...rest] = names;
+  expect(ways).toHaveLength(2);
+  expect(ways).toEqual(expect.arrayContaining([names, [other, one, ...rest]]));
+  const [, , ...after] = names.keys();
+  expect(isSameInOrder(kpi, [1, 0, ...after])).toBe(true);
+  expect(isSameInOrder(kpi, [...names.keys()].reverse())).toBe(false);
 });

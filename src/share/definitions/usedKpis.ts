@@ -13,7 +13,7 @@ import { inWords } from '../../template/calculations';
 import { HEADLINES, idOf, isRatio, KPI_ROWS, type RatioRow, ROWS_AND_VARIANTS, rowFor } from '../../template/kpiRows';
 import type { Frame } from '../../template/layout';
 import { readMarks } from '../../template/marks';
-import { mayCall } from '../portable/needing';
+import { mayCall, OTHERS } from '../ourCalls';
 import { readDefinitionMarks } from './definitionMarks';
 
 /** A sheet as it was read, from A1 on. */
@@ -102,7 +102,7 @@ function callReader(decimalOf: (formula: string) => Decimal): Called {
 }
 
 function namesCalled(formula: string, decimal: Decimal): string[] {
-  const calls = callsOf(formula, decimal, [LEAD_KPIS.name]);
+  const calls = callsOf(formula, decimal, OTHERS);
   return Array.isArray(calls) ? calls.map(({ name }) => kpiCalled(name)?.name ?? name) : [];
 }
 

@@ -1,8 +1,8 @@
 /** Where the formula stands that fills a cell which has none of its own. */
 
 import { isErrorValue } from '../../core/problem';
-import { callsIn } from '../../formula/calls';
 import { isReadable, parse } from '../../formula/parse';
+import { ourCallsIn } from '../ourCalls';
 import { areaOf, type Grid, type Spot } from './grid';
 import { referencesIn } from './likely';
 
@@ -35,7 +35,7 @@ export function anchorOf(spot: Spot, grid: Grid): Spot | undefined {
 function reaches(formula: string, from: Spot, down: number, right: number, grid: Grid): boolean {
   const parsed = parse(formula, grid.decimal(formula));
   if (!isReadable(parsed)) return false;
-  const calls = callsIn(parsed.root, ['LEAD_KPIS']);
+  const calls = ourCallsIn(parsed.root);
   // How large a table is isn't known without making it: its corner cells have to be there.
   if (calls.some(({ name }) => name === 'LEAD_KPIS')) {
     const isThere = (row: number, column: number): boolean => grid.value({ ...from, row, column }) !== '';

@@ -18,12 +18,13 @@ export function waysToBe(kpi: FormulaKpi, node: Node, text: string): (readonly N
   const leaves = leavesOf(node, text);
   if (leaves.length !== kpi.arguments.length) return [];
   const textOf = ({ from, to }: Node): string => text.slice(from, to);
-  const wanted = TRIALS.map((numbers) => outcomeOf(kpi, numbers));
+  const trials = trialsOf(kpi);
+  const wanted = trials.map((numbers) => outcomeOf(kpi, numbers));
   return orders(leaves.length)
     .map((order) => order.map((at) => leaves[at] as Node))
     .filter((given) => {
       const written = given.map(textOf);
-      return TRIALS.every((numbers, trial) => {
+      return trials.every((numbers, trial) => {
         const found = numberIn(node, textOf, (leaf) => numbers[written.indexOf(textOf(leaf))]);
         return isNearly(found, wanted[trial]);
       });
@@ -32,17 +33,16 @@ export function waysToBe(kpi: FormulaKpi, node: Node, text: string): (readonly N
 
 /** Whether the KPI is the same where its arguments stand in that order, as a product is. */
 export function isSameInOrder(kpi: FormulaKpi, order: readonly number[]): boolean {
-  return TRIALS.every((numbers) => {
+  return trialsOf(kpi).every((numbers) => {
     const moved = order.map((at) => numbers[at] as number);
     return isNearly(outcomeOf(kpi, moved), outcomeOf(kpi, numbers));
   });
 }
 
-/** Numbers that no two different formulas make the same of. */
-const TRIALS = [
-  [2.13, 7.77, 0.631, 5.19],
-  [31.7, 3.01, 0.217, 11.3],
-];
+/** Numbers for the KPI's arguments, twice: such that no two different formulas make the same of them. */
+function trialsOf({ arguments: taken }: FormulaKpi): number[][] {
+  return [Math.sin, Math.cos].map((wave) => taken.map((_, place) => Math.exp(3 * wave(place + 1))));
+}
 
 /** What the KPI's formula makes of these numbers, one for each of its arguments. */
 function outcomeOf(kpi: FormulaKpi, numbers: readonly number[]): number | undefined {

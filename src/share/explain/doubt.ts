@@ -5,7 +5,7 @@ import { callsIn, kpiCalled } from '../../formula/calls';
 import type { Node } from '../../formula/parse';
 import { TROUBLES } from '../../i18n/explain';
 import { KPIS } from '../../kpis';
-import type { AreaOnSheet } from '../portable/blocks';
+import type { AreaOnSheet } from '../blocks';
 import type { Trouble } from '../requests';
 import { filled, inAll } from '../texts';
 import { isSameInOrder } from './arithmetic';

@@ -3,12 +3,13 @@
 import { formulaInWords } from '../../core/formula';
 import { isFormulaKpi, type Kpi, type Text } from '../../core/kpi';
 import { isBlank, isDate, isErrorValue } from '../../core/problem';
-import { callsIn, kpiCalled } from '../../formula/calls';
+import { kpiCalled } from '../../formula/calls';
 import { isReadable } from '../../formula/parse';
 import { KINDS, SAYS, TROUBLES } from '../../i18n/explain';
 import { KPIS } from '../../kpis';
 import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { longPercent } from '../../leads/said';
+import { ourCallsIn } from '../ourCalls';
 import type { Explanation, Trouble } from '../requests';
 import { filled, inAll } from '../texts';
 import { anchorOf } from './anchor';
@@ -92,7 +93,7 @@ function ofFormula(spot: Spot, anchor: Spot, grid: Grid): Found {
   }
   const { root, core } = formula;
   const spilled = anchor === spot ? [] : [filled(SAYS.spilled, { cell: placeOf(anchor).cell })];
-  const [outer, ...others] = callsIn(root, [LEAD_KPIS.name]).sort((a, b) => a.from - b.from);
+  const [outer, ...others] = ourCallsIn(root).sort((a, b) => a.from - b.from);
   if (outer?.name === LEAD_KPIS.name) return cellOfTable(spot, formula, spilled, grid);
   const kpi = outer && KPIS.find(({ name }) => name === kpiCalled(outer.name)?.name);
   if (!outer || !kpi) return ofPlain(spot, formula, spilled, grid);

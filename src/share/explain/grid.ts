@@ -5,8 +5,8 @@ import { type Reference, referenceOf, sheetOf, sizeOf } from '../../formula/refe
 import type { Decimal } from '../../formula/tokens';
 import { at, block } from '../../template/address';
 import type { Frame } from '../../template/layout';
-import type { AreaOnSheet, Cell } from '../portable/blocks';
-import { cellsOf } from '../portable/blocks';
+import type { AreaOnSheet, Cell } from '../blocks';
+import { cellsOf } from '../blocks';
 import type { Place } from '../requests';
 
 /** A cell of a sheet. */

@@ -5,7 +5,7 @@ import { kpiCalled } from '../../formula/calls';
 import { isArrayFormula, isCellwise } from '../../formula/otherFunctions';
 import { type Node, partsOf } from '../../formula/parse';
 import { KPIS } from '../../kpis';
-import type { AreaOnSheet } from '../portable/blocks';
+import type { AreaOnSheet } from '../blocks';
 import type { ExplainedInput } from '../requests';
 import { asIs } from '../texts';
 import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen } from './grid';

@@ -1,7 +1,7 @@
 /** What the sheet calls a cell: the texts above it and left of it. */
 
 import { isBlank, isErrorValue } from '../../core/problem';
-import type { AreaOnSheet } from '../portable/blocks';
+import type { AreaOnSheet } from '../blocks';
 import type { Grid, Spot } from './grid';
 import { namesAnArgument } from './vocabulary';
 

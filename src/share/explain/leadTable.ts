@@ -2,7 +2,6 @@
 
 import { formulaInWords, substitute, withSigns } from '../../core/formula';
 import { isFormulaKpi, type Kpi, LANGUAGES, type Text } from '../../core/kpi';
-import { callsIn } from '../../formula/calls';
 import { SAYS } from '../../i18n/explain';
 import { KPIS } from '../../kpis';
 import { FIELDS } from '../../leads/fields';
@@ -10,6 +9,7 @@ import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { labelOf } from '../../leads/leadKpis';
 import { MEASURED, type Measured } from '../../leads/measured';
 import { figuresIn, readsOf } from '../../leads/reads';
+import { ourCallsIn } from '../ourCalls';
 import { filled, inAll } from '../texts';
 import { factsOf } from './facts';
 import { areaOf, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
@@ -89,7 +89,7 @@ function figureCells(spot: Spot, { standing: { anchor } }: ReadFormula, grid: Gr
 
 /** How many of the table's first columns name the groups. */
 function groupsIn({ root, text, standing }: ReadFormula, grid: Grid): number {
-  const [call] = callsIn(root, [LEAD_KPIS.name]);
+  const [call] = ourCallsIn(root);
   const node = call && nodeAt(root, call.from, call.to);
   const by = node?.kind === 'call' ? node.parts[2] : undefined;
   const written = by ? text.slice(by.from, by.to) : '';

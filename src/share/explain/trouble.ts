@@ -2,17 +2,17 @@
 
 import { isFormulaKpi, type Kpi } from '../../core/kpi';
 import { isBlank, isErrorValue } from '../../core/problem';
-import { callsIn, kpiCalled } from '../../formula/calls';
+import { kpiCalled } from '../../formula/calls';
 import { constantOf, numberIn } from '../../formula/constants';
 import { CHANGING } from '../../formula/otherFunctions';
 import { type Node, partsOf } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { TROUBLES } from '../../i18n/explain';
 import { KPIS } from '../../kpis';
-import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
+import { isBlocked } from '../blocked';
+import type { AreaOnSheet } from '../blocks';
 import { isLoading } from '../loading';
-import type { AreaOnSheet } from '../portable/blocks';
-import { isBlocked } from '../portable/shownValues';
+import { ourCallsIn } from '../ourCalls';
 import type { Trouble } from '../requests';
 import { asIs, filled } from '../texts';
 import { areaOf, cellOfArea, type Grid, placeOf, type Spot, seen, spotsOf } from './grid';
@@ -115,11 +115,11 @@ function about(
 function unknownName({ root, text, standing }: Troubled): Trouble {
   const nodes = allOf(root);
   const calls = nodes.flatMap((node) => (node.kind === 'call' ? [node] : []));
-  for (const { name } of calls.filter((call) => callsIn(call, [LEAD_KPIS.name])[0]?.from !== call.from)) {
+  for (const { name } of calls.filter((call) => ourCallsIn(call)[0]?.from !== call.from)) {
     const meant = nearestFunction(name);
     if (meant) return { ...say('misspelt', { written: name.toUpperCase(), meant }), place: placeOf(standing.anchor) };
   }
-  const [ours] = callsIn(root, [LEAD_KPIS.name]);
+  const [ours] = ourCallsIn(root);
   if (ours) return say('inactive', { function: ours.name });
   const name = nodes.find(({ kind }) => kind === 'name');
   return name ? say('nameUnknown', { written: text.slice(name.from, name.to) }) : say('unknownName');
@@ -127,7 +127,7 @@ function unknownName({ root, text, standing }: Troubled): Trouble {
 
 function loading({ root }: Troubled): Trouble {
   const volatile = allOf(root).find((node) => node.kind === 'call' && CHANGING.has(node.name.toUpperCase()));
-  const isOurs = callsIn(root, [LEAD_KPIS.name]).length > 0;
+  const isOurs = ourCallsIn(root).length > 0;
   return volatile?.kind === 'call' && isOurs
     ? say('volatile', { written: volatile.name.toUpperCase() })
     : say('loading');
@@ -224,7 +224,7 @@ function rowsOf(area: AreaOnSheet, grid: Grid): unknown[][] {
 function ofItsKind(troubled: Troubled, read: readonly ReadArea[], grid: Grid): Trouble {
   const { value, root, standing } = troubled;
   const reader = readerOf(standing);
-  const [ours] = callsIn(root, [LEAD_KPIS.name]);
+  const [ours] = ourCallsIn(root);
   switch (value) {
     case '#DIV/0!':
       return divisor(troubled, reader, grid) ?? say('division');

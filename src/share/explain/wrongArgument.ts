@@ -7,7 +7,7 @@ import { TROUBLES } from '../../i18n/explain';
 import { NTH } from '../../i18n/ordinals';
 import { sentence, withoutBrackets } from '../../i18n/problems';
 import { RUNNABLES } from '../../kpis/runnables';
-import type { AreaOnSheet } from '../portable/blocks';
+import type { AreaOnSheet } from '../blocks';
 import type { Trouble } from '../requests';
 import { filled, inAll } from '../texts';
 import { placeOf } from './grid';

@@ -2,7 +2,7 @@
 
 import type { Size } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
-import { type Cell, writtenBlocks } from './blocks';
+import { type Cell, writtenBlocks } from '../blocks';
 import { bracketed, type Conversion, conversionOf, type Replaced } from './conversion';
 import { shapeOf } from './formulaShape';
 

@@ -3,11 +3,12 @@
 import { isBlank } from '../../core/problem';
 import { referenceOf } from '../../formula/reference';
 import type { Decimal } from '../../formula/tokens';
-import { addressOf, type Cell, readBlocks, writtenBlocks } from './blocks';
+import { addressOf, type Cell, readBlocks, writtenBlocks } from '../blocks';
+import { mayCall } from '../ourCalls';
 import { expectedIn, givenOf, originalOf, shapesOf } from './conversion';
 import { isBracketed, type KeptConversion, readsHelper } from './conversionPiece';
 import { type Shape, shapeOf } from './formulaShape';
-import { mayCall, type SheetCells } from './needing';
+import type { SheetCells } from './needing';
 
 /** A formula that can come back, and the cells in which native formulas stand for it. */
 export interface Converted extends Cell {

@@ -3,7 +3,7 @@
 import { isReadable } from '../../formula/parse';
 import { referenceOf, sheetOf } from '../../formula/reference';
 import { type Decimal, tokensOf } from '../../formula/tokens';
-import type { AreaOnSheet } from './blocks';
+import type { AreaOnSheet } from '../blocks';
 
 /** Whether the formula, on the sheet called `on`, names any of the cells. */
 export function reads(formula: string, on: string, area: AreaOnSheet, decimal: Decimal): boolean {

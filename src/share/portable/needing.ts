@@ -2,7 +2,7 @@
 
 import type { Language, Text } from '../../core/kpi';
 import { isErrorValue } from '../../core/problem';
-import { callsOf, kpiCalled } from '../../formula/calls';
+import { callsOf } from '../../formula/calls';
 import { helperInWords, reasonInWords } from '../../formula/inWords';
 import { isReadable, parse } from '../../formula/parse';
 import { type Around, type Helper, portable, reading } from '../../formula/portable';
@@ -10,20 +10,17 @@ import type { Size } from '../../formula/reference';
 import type { Sizes } from '../../formula/sizes';
 import type { Decimal } from '../../formula/tokens';
 import { LEFT } from '../../i18n/portableCells';
-import { LEAD_KPIS } from '../../leads/LEAD_KPIS';
 import { at, block } from '../../template/address';
+import { isBlocked } from '../blocked';
 import { isLoading } from '../loading';
+import { mayCall, OTHERS } from '../ourCalls';
 import { inAll } from '../texts';
 import type { Replaced } from './conversion';
 import { piecesOf } from './formulaShape';
 import { HelperRoom } from './helperRoom';
-import { isBlocked } from './shownValues';
 
-/** Functions of the add-on that aren't a KPI's. */
-const OTHERS = [LEAD_KPIS.name];
 /** Texts, and names of sheets in quotes. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const CALLED = /[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\s*\()/gu;
 
 /** What is in a sheet, from A1 on, and how many rows and columns it has in all. */
 export interface SheetCells {
@@ -78,12 +75,6 @@ function needingBeside(cells: SheetCells, book: Book, room: HelperRoom): Needing
       mayCall(formula) ? needing({ row: row + 1, column: column + 1, formula }, cells, book, room) : [],
     ),
   );
-}
-
-/** Whether the names of functions of ours stand before brackets in it, be it in a text. */
-export function mayCall(formula: string): boolean {
-  if (formula === '') return false;
-  return (formula.match(CALLED) ?? []).some((name) => kpiCalled(name) || OTHERS.includes(name.toUpperCase()));
 }
 
 function needing(

@@ -2,9 +2,9 @@
 
 import { referenceOf, sizeOf } from '../../formula/reference';
 import { MOST_CELLS } from '../../formula/writer';
+import { mayCall } from '../ourCalls';
 import type { Conversion } from './conversion';
 import type { ConversionPiece, KeptConversion, KeptValue } from './conversionPiece';
-import { mayCall } from './needing';
 
 /** No sheet that can still be worked with has more cells with formulas of one kind. */
 const MOST_PLACES = 1_000_000;

@@ -15,11 +15,6 @@ export function showsSame(before: unknown, after: unknown): boolean {
   return before === after || (isWrong(before) && isWrong(after));
 }
 
-/** Whether what the formula fills is in something's way, or something is in its. */
-export function isBlocked(value: unknown): boolean {
-  return value === '#REF!' || value === '#SPILL!';
-}
-
 /** The value as a person is told it. */
 export function toldValue(value: unknown): string {
   if (isBlank(value)) return '""';

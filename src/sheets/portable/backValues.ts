@@ -2,10 +2,10 @@
 
 import type { Text } from '../../core/kpi';
 import { LEFT } from '../../i18n/portableCells';
+import { isBlocked } from '../../share/blocked';
 import type { KeptValue } from '../../share/portable/conversionPiece';
 import { areaOf, valueState } from '../../share/portable/keptValues';
 import type { LeftCell } from '../../share/portable/portableRequests';
-import { isBlocked } from '../../share/portable/shownValues';
 import { filled } from '../../share/texts';
 import type { KeptPiece } from './keptPieces';
 import type { OpenSheet } from './portableBook';

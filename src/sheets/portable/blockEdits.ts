@@ -1,6 +1,6 @@
 /** Replacements as the cells that are written of each, block by block. */
 
-import { cellsOf } from '../../share/portable/blocks';
+import { cellsOf } from '../../share/blocks';
 import type { Written } from '../../share/portable/conversionPiece';
 import type { Edit } from '../../template/changes';
 import type { Content } from './steps';

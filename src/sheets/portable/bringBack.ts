@@ -3,7 +3,7 @@
 import type { Text } from '../../core/kpi';
 import type { Decimal } from '../../formula/tokens';
 import { LEFT } from '../../i18n/portableCells';
-import { type Cell, cellsOf } from '../../share/portable/blocks';
+import { type Cell, cellsOf } from '../../share/blocks';
 import { restOf } from '../../share/portable/conversionPiece';
 import { type Converted, convertedIn, type Found } from '../../share/portable/converted';
 import { areaOf, valueState, writtenValue } from '../../share/portable/keptValues';

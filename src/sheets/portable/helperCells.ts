@@ -3,7 +3,7 @@
 import type { Language } from '../../core/kpi';
 import { isBlank } from '../../core/problem';
 import { HELPER_HEADING } from '../../i18n/portableCells';
-import { addressOf, type Cell, cellsOf, writtenBlocks } from '../../share/portable/blocks';
+import { addressOf, type Cell, cellsOf, writtenBlocks } from '../../share/blocks';
 import type { Written } from '../../share/portable/conversionPiece';
 import type { SheetCells } from '../../share/portable/needing';
 import type { Edit } from '../../template/changes';

@@ -4,7 +4,7 @@ import type { Text } from '../../core/kpi';
 import { isErrorValue } from '../../core/problem';
 import { CHANGING } from '../../formula/otherFunctions';
 import { LEFT } from '../../i18n/portableCells';
-import { type Cell, cellsOf } from '../../share/portable/blocks';
+import { type Cell, cellsOf } from '../../share/blocks';
 import { keptConversions } from '../../share/portable/conversionPiece';
 import { areaOf } from '../../share/portable/keptValues';
 import type { LeftCell, MadePortable } from '../../share/portable/portableRequests';

@@ -1,10 +1,10 @@
 /** Writes values in the place of functions that have no native form: first that of each formula's own cell, then the others. */
 
 import { isBlank } from '../../core/problem';
-import { cellsOf } from '../../share/portable/blocks';
+import { isBlocked } from '../../share/blocked';
+import { cellsOf } from '../../share/blocks';
 import type { ConversionPiece } from '../../share/portable/conversionPiece';
 import { areaOf, filledBy, keptValue, writtenValue } from '../../share/portable/keptValues';
-import { isBlocked } from '../../share/portable/shownValues';
 import { changePiece } from './keptPieces';
 import { contentBefore } from './kpiStyle';
 import type { OpenSheet } from './portableBook';

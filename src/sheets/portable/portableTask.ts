@@ -2,7 +2,7 @@
 
 import type { Text } from '../../core/kpi';
 import { LEFT } from '../../i18n/portableCells';
-import { addressOf } from '../../share/portable/blocks';
+import { addressOf } from '../../share/blocks';
 import type { Conversion } from '../../share/portable/conversion';
 import {
   type ConversionPiece,

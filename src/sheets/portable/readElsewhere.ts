@@ -1,7 +1,7 @@
 /** Whether helper cells are read by formulas that people wrote themselves. */
 
 import type { Decimal } from '../../formula/tokens';
-import { addressOf, cellsOf } from '../../share/portable/blocks';
+import { addressOf, cellsOf } from '../../share/blocks';
 import type { Converted, Found } from '../../share/portable/converted';
 import { reads } from '../../share/portable/helperReaders';
 import type { OpenSheet } from './portableBook';

@@ -4,6 +4,7 @@
  */
 
 import { memory } from '../memory';
+import { sheetWithId } from '../sheetWithId';
 import { undoing } from '../undoing';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,7 +55,7 @@ export function discard(spreadsheet: Spreadsheet, { sheet, second, open }: Journ
     const found = spreadsheet.getSheetByName(name);
     if (found) spreadsheet.deleteSheet(found);
   }
-  const before = made.includes(shown) && spreadsheet.getSheets().find((one) => one.getSheetId() === open);
+  const before = made.includes(shown) && sheetWithId(spreadsheet, open);
   if (before) spreadsheet.setActiveSheet(before);
   memory().deleteProperty(TRIAL);
   memory().deleteProperty(CHECKING);

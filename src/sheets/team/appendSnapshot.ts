@@ -11,6 +11,7 @@ import {
 import { WORDS } from '../../share/shareWords';
 import { allOrNothing, undoUnfinished } from '../allOrNothing';
 import { insertSheets } from '../insertSheets';
+import { sheetWithId } from '../sheetWithId';
 import type { KpiSheet } from '../template/kpiSheet';
 import { writeCells } from '../writeCells';
 import { type AddedRows, insertRows, isAddedRows, removeRows } from './appendedRows';
@@ -69,7 +70,7 @@ export function appendSnapshot({ sheet, places }: HistorySheet, snapshot: NewSna
 /** Removes what a killed run was appending. */
 export function undoUnfinishedSnapshot(spreadsheet: Spreadsheet): void {
   undoUnfinished(APPENDING, isJournal, (journal) => {
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === journal.sheet);
+    const sheet = sheetWithId(spreadsheet, journal.sheet);
     if (sheet) removeAppended(sheet, journal);
   });
 }

@@ -10,6 +10,7 @@ import { undoUnfinished } from '../allOrNothing';
 import { rememberedLanguage } from '../language';
 import { memory } from '../memory';
 import { Refused } from '../refused';
+import { sheetWithId } from '../sheetWithId';
 import type { KpiSheet } from '../template/kpiSheet';
 import { tidiedUp } from '../tidiedUp';
 import { closedNote, isClosedNote, removeClosedNote, writeClosedNote } from './closedNote';
@@ -93,7 +94,7 @@ export function reopenPeriod({ sheet, frame }: KpiSheet, { column }: DatedPeriod
 /** Puts back the note of a period that a killed run was opening. */
 export function undoUnfinishedReopening(spreadsheet: Spreadsheet): void {
   undoUnfinished(REOPENING, isJournal, (journal) => {
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === journal.sheet);
+    const sheet = sheetWithId(spreadsheet, journal.sheet);
     if (sheet) putBackNote(sheet, journal);
   });
 }

@@ -14,6 +14,7 @@ import type { UsedKpi } from '../../share/definitions/usedKpis';
 import { LINE } from '../../template/looks';
 import { allOrNothing, undoUnfinished } from '../allOrNothing';
 import { insertSheets } from '../insertSheets';
+import { sheetWithId } from '../sheetWithId';
 import { KPI_SHEET_WITHIN } from '../template/kpiSheet';
 import { writeCells } from '../writeCells';
 import { todayIn } from '../zoneCalendar';
@@ -93,7 +94,7 @@ export function completeDefinitions(
 /** Undoes what a killed run was completing. */
 export function undoUnfinishedDefinitions(spreadsheet: Spreadsheet): void {
   undoUnfinished(DEFINING, isJournal, (journal) => {
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === journal.sheet);
+    const sheet = sheetWithId(spreadsheet, journal.sheet);
     if (sheet) undo(sheet, journal);
   });
 }

@@ -22,6 +22,7 @@ import { type Answer, answer, answerOnly } from '../answer';
 import { rememberedLanguage } from '../language';
 import { Refused } from '../refused';
 import { fieldsOf, LONGEST_TEXT, shortText } from '../requests';
+import { sheetWithId } from '../sheetWithId';
 import { type KpiSheet, kpiSheetIn } from '../template/kpiSheet';
 import { whileTidy } from '../tidy';
 import { zoneCalendar } from '../zoneCalendar';
@@ -209,7 +210,7 @@ function restatements(spreadsheet: Spreadsheet, snapshots: readonly KeptFigures[
 }
 
 function kpiSheetOf(spreadsheet: Spreadsheet, id: number): KpiSheet | undefined {
-  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === id);
+  const sheet = sheetWithId(spreadsheet, id);
   return sheet && kpiSheetIn(sheet);
 }
 

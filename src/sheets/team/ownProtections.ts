@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../core/kpi';
 import { fill } from '../../i18n/problems';
 import { WORDS } from '../../share/shareWords';
 import { allOrNothing, undoUnfinished } from '../allOrNothing';
+import { sheetWithId } from '../sheetWithId';
 import { removeClosedNote, writeClosedNote } from './closedNote';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -60,7 +61,7 @@ export function leaveFree(protection: Protection, sheet: Sheet, free: readonly s
 /** Removes what a killed run was protecting. */
 export function undoUnfinishedProtection(spreadsheet: Spreadsheet): void {
   undoUnfinished(PROTECTING, isJournal, (journal) => {
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === journal.sheet);
+    const sheet = sheetWithId(spreadsheet, journal.sheet);
     if (sheet) removeUnfinished(sheet, journal);
   });
 }

@@ -7,6 +7,7 @@
 import { memory } from '../memory';
 import { checkUnlocked } from '../protection';
 import { Refused } from '../refused';
+import { sheetWithId } from '../sheetWithId';
 import { tidiedUp } from '../tidiedUp';
 import { undoing } from '../undoing';
 import { putBack, type Writes } from '../writes';
@@ -84,7 +85,7 @@ export function undoUnfinishedChange(spreadsheet: Spreadsheet): void {
 
 function undo(spreadsheet: Spreadsheet, { sheet: id, copy: name, writes }: Journal): void {
   const copy = spreadsheet.getSheetByName(name);
-  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === id);
+  const sheet = sheetWithId(spreadsheet, id);
   if (!copy || !sheet) return;
   if (!isUnmoved(sheet, copy, writes.column)) throw new Refused('movedSince', name);
   putBack(sheet, copy, writes);

@@ -3,19 +3,19 @@
 import type { Language } from '../../core/kpi';
 import { TABLES } from '../../leads/fields';
 import type { LeadCheck } from '../../leads/requests';
+import { countText } from '../countText';
 import { WORDS } from '../words';
 
 /** How much data there is, and from when to when. */
 export function factsOf({ rows, channels, first, last }: LeadCheck, language: Language): string {
   const { about, check, data } = WORDS[language].leads;
-  const count = new Intl.NumberFormat(language);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const shown = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
   return [
     ...TABLES.filter((table) => rows[table] > 0).map((table) =>
-      about(data.tables[table], check.rows(rows[table], count.format(rows[table]))),
+      about(data.tables[table], check.rows(rows[table], countText(rows[table], language))),
     ),
-    check.channels(channels, count.format(channels)),
+    check.channels(channels, countText(channels, language)),
     ...(first === '' || last === '' ? [] : [`${shown(first)} – ${shown(last)}`]),
   ].join(' · ');
 }
@@ -24,5 +24,5 @@ export function factsOf({ rows, channels, first, last }: LeadCheck, language: La
 export function foundSentence({ findings }: LeadCheck, language: Language): string {
   const { check } = WORDS[language].leads;
   const { length } = findings;
-  return length === 0 ? check.clean : check.found(length, new Intl.NumberFormat(language).format(length));
+  return length === 0 ? check.clean : check.found(length, countText(length, language));
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../../core/kpi';
 import { FIELDS, TABLES, type Table } from '../../leads/fields';
 import type { Finding, FindingCode, LeadCheck } from '../../leads/requests';
+import { countText } from '../countText';
 import { element } from '../element';
 import type { View } from '../view';
 import { WORDS } from '../words';
@@ -61,7 +62,7 @@ export function createFindings(changed: () => void): Findings {
   };
   const whereOf = ({ code, count, rows }: Finding): string => {
     const { about, comma, check: said } = WORDS[language].leads;
-    const shown = new Intl.NumberFormat(language).format(count);
+    const shown = countText(count, language);
     const ofChannels = OF_CHANNELS.includes(code);
     const counted = (ofChannels ? said.channels : said.rows)(count, shown);
     if (rows.length === 0) return counted;

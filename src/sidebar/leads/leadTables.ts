@@ -3,6 +3,7 @@
 import type { Language } from '../../core/kpi';
 import { FIELDS, type Mapping, TABLES, type Table } from '../../leads/fields';
 import type { ChosenTable, LeadTables, SheetHeaders, TablesRequest } from '../../leads/requests';
+import { countText } from '../countText';
 import { element } from '../element';
 import { labelled, select } from '../fields';
 import type { Notice } from '../submission';
@@ -49,10 +50,9 @@ export function createTablesChoice(changed: () => void): TablesChoice {
     };
     const draw = (): void => {
       const { leads } = WORDS[language];
-      const count = new Intl.NumberFormat(language);
       const choices = sheets.map(({ name, rows }) => ({
         value: name,
-        text: `${name} (${leads.check.rows(rows, count.format(rows))})`,
+        text: `${name} (${leads.check.rows(rows, countText(rows, language))})`,
       }));
       const field = select(
         `sheet-${table}`,

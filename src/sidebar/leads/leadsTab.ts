@@ -4,6 +4,7 @@ import type { Language } from '../../core/kpi';
 import type { SidebarWords } from '../../i18n/sidebar.en';
 import type { LeadCheck, LeadTables, SheetHeaders } from '../../leads/requests';
 import { createChangeForm } from '../changeForm';
+import { countText } from '../countText';
 import { code, element } from '../element';
 import { problemOf } from '../problemOf';
 import { createReadingWatch, READING_PATIENCE } from '../readingProgress';
@@ -62,8 +63,7 @@ export function createLeadsTab(server: Server, turnstile: Turnstile, today: Date
     submission.send(request, tell, { patience: READING_PATIENCE });
     watchReading(({ done, of }) => {
       submission.advance(done / of, ({ leads }) => {
-        const count = new Intl.NumberFormat(language);
-        return leads.check.reading(count.format(done), count.format(of));
+        return leads.check.reading(countText(done, language), countText(of, language));
       });
     });
   };

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../core/kpi';
 import type { BroughtBack, Extent, LeftCell, MadePortable } from '../../share/portable/portableRequests';
+import { countText } from '../countText';
 import { element } from '../element';
 import { radioGroup } from '../radioGroup';
 import { READING_PATIENCE } from '../readingProgress';
@@ -125,7 +126,7 @@ export function createAnywherePart(server: Server, turnstile: Turnstile): View {
   const refresh = (): void => {
     const { back: said } = WORDS[language].share.anywhere;
     const converted = found?.converted ?? 0;
-    offer.textContent = converted > 0 ? said.offer(converted, new Intl.NumberFormat(language).format(converted)) : '';
+    offer.textContent = converted > 0 ? said.offer(converted, countText(converted, language)) : '';
     make.offer((found?.count ?? 0) > 0);
     back.offer(converted > 0);
   };

@@ -4,6 +4,7 @@ import type { Language } from '../../core/kpi';
 import type { SidebarWords } from '../../i18n/sidebar.en';
 import type { LeftCell } from '../../share/portable/portableRequests';
 import type { Answer } from '../../sheets/sidebarServer';
+import { countText } from '../countText';
 import { element } from '../element';
 import { READING_PATIENCE } from '../readingProgress';
 import { createSubmission } from '../submission';
@@ -67,7 +68,7 @@ export function createConversion<Done>(
   let offered = false;
   let told = false;
 
-  const written: Written = (count) => new Intl.NumberFormat(language).format(count);
+  const written: Written = (count) => countText(count, language);
   const refresh = (): void => {
     const lists = came ? left(came.done, WORDS[language], written) : [];
     const sheet = came?.sheet ?? '';

@@ -4,6 +4,7 @@ import type { Language } from '../../core/kpi';
 import type { ShareDefinitionsWords } from '../../i18n/shareDefinitions.en';
 import type { DefinitionsState, SheetChoices } from '../../share/definitions/definitionRequests';
 import { DEFINITION_NAMES } from '../../template/options';
+import { countText } from '../countText';
 import { element } from '../element';
 import { READING_PATIENCE } from '../readingProgress';
 import type { Server } from '../server';
@@ -33,7 +34,7 @@ export function createDefinitionsPart(server: Server, turnstile: Turnstile): Sha
   // What came of inserting stays in view when the file is looked at after it.
   let keeps = false;
 
-  const written = (count: number): string => new Intl.NumberFormat(language).format(count);
+  const written = (count: number): string => countText(count, language);
   const refresh = (): void => {
     form.hidden = state === undefined;
     about.textContent = state ? saidOf(state) : '';

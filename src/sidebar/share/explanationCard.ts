@@ -2,6 +2,7 @@
 
 import type { Kpi, Language } from '../../core/kpi';
 import type { ExplainedInput, Explanation, Trouble } from '../../share/requests';
+import { countText } from '../countText';
 import { code, element } from '../element';
 import { background, careOf, lookAtList, resultOf } from '../functions/functionFacts';
 import type { View } from '../view';
@@ -53,7 +54,7 @@ export function createExplanationCard(going: Going, { kpisNamed, follow }: Funct
   const inputsOf = ({ inputs, more, sheet }: Explanation): HTMLElement[] => {
     const { explain } = WORDS[language].share;
     if (inputs.length === 0) return [];
-    const others = explain.more(more, new Intl.NumberFormat(language).format(more));
+    const others = explain.more(more, countText(more, language));
     return [
       element('h4', {}, explain.inputs),
       element('ul', { class: 'inputs' }, ...inputs.map((input) => inputOf(input, sheet))),

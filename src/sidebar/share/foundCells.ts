@@ -3,6 +3,7 @@
 import type { Language } from '../../core/kpi';
 import type { SidebarWords } from '../../i18n/sidebar.en';
 import type { Extent, NeedingCells } from '../../share/portable/portableRequests';
+import { countText } from '../countText';
 
 /** What was found, and where it was looked for. */
 export type Found = NeedingCells & { readonly extent: Extent };
@@ -17,7 +18,7 @@ export function foundSentence(
   language: Language,
 ): string {
   const { found } = share.anywhere;
-  const written = (number: number): string => new Intl.NumberFormat(language).format(number);
+  const written = (number: number): string => countText(number, language);
   const ways = [
     ...(formulas > 0 ? [found.formulas(formulas, written(formulas))] : []),
     ...(helpers > 0 ? [found.helpers(helpers, written(helpers))] : []),

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../core/kpi';
 import type { History, Snapshot } from '../../share/teamRequests';
+import { countText } from '../countText';
 import { element } from '../element';
 import { labelled } from '../fields';
 import type { Server } from '../server';
@@ -95,6 +96,6 @@ function ofText(next: NonNullable<History['next']>, language: Language): string 
 
 function keptSentence(snapshot: Snapshot, sheet: string, language: Language): string {
   const { history } = WORDS[language].share;
-  const kpis = history.kpis(snapshot.kpis, new Intl.NumberFormat(language).format(snapshot.kpis));
+  const kpis = history.kpis(snapshot.kpis, countText(snapshot.kpis, language));
   return history.keep.done(kpis, snapshotName(snapshot, language), sheet);
 }

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../core/kpi';
 import type { NeedingCell, NeedingCells, PortableRequest } from '../../share/portable/portableRequests';
+import { countText } from '../countText';
 import { code, element } from '../element';
 import type { View } from '../view';
 import { WORDS } from '../words';
@@ -80,7 +81,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
     const { list } = WORDS[language].share.anywhere;
     const { formula, fills, way, why, stays } = cell;
     const isLong = formula.length > LONGEST_FORMULA;
-    const filled = list.fills(new Intl.NumberFormat(language).format(fills));
+    const filled = list.fills(countText(fills, language));
     return element(
       'li',
       {},
@@ -94,7 +95,7 @@ export function createNeedingList(going: Going, changed: () => void): NeedingLis
   };
   const refresh = (): void => {
     const { list } = WORDS[language].share.anywhere;
-    const written = (count: number): string => new Intl.NumberFormat(language).format(count);
+    const written = (count: number): string => countText(count, language);
     helperText.textContent = list.helpers;
     helperNote.textContent = list.helpersText;
     allText.textContent = list.keepAll;

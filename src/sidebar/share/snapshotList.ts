@@ -2,6 +2,7 @@
 
 import type { Language } from '../../core/kpi';
 import type { History, Snapshot } from '../../share/teamRequests';
+import { countText } from '../countText';
 import { element } from '../element';
 import { WORDS } from '../words';
 import type { HistoryView } from './historyView';
@@ -25,7 +26,7 @@ export function createSnapshotList(): HistoryView {
 
   const item = (snapshot: Snapshot): HTMLElement => {
     const { kpis, snapshots } = WORDS[language].share.history;
-    const count = kpis(snapshot.kpis, new Intl.NumberFormat(language).format(snapshot.kpis));
+    const count = kpis(snapshot.kpis, countText(snapshot.kpis, language));
     return element(
       'li',
       {},

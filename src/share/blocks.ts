@@ -1,8 +1,8 @@
 /** Cells, blocks of them, and both as a short text of addresses such as `B2:B100,D5`. */
 
-import { referenceOf } from '../../formula/reference';
-import { at, block } from '../../template/address';
-import { rectangles } from '../../template/rectangles';
+import { referenceOf } from '../formula/reference';
+import { at, block } from '../template/address';
+import { rectangles } from '../template/rectangles';
 
 /** A cell; rows and columns count from 1. */
 export interface Cell {
