@@ -167,8 +167,11 @@ function candidatesOf({ name, loop, cell, withFormulas }: Timed): Candidate<Colu
       role: 'ours',
       // Into this realm, since Sheets' values are of the script's own.
       prepare: () => runInThisContext(readFileSync(join('dist', 'Code.js'), 'utf8'), { filename: 'Code.js' }),
-      run: (columns) =>
-        (globalThis as unknown as Record<string, (...columns: Columns) => Outcomes>)[name]?.(...columns),
+      run(columns) {
+        const built = (globalThis as unknown as Record<string, (...columns: Columns) => Outcomes>)[name];
+        if (!built) throw new Error(`dist/Code.js has no ${name}.`);
+        return built(...columns);
+      },
     },
     { name: 'map in map', role: 'peer', run: (columns) => mapped(cell, columns) },
     { name: 'as in Google’s guide', role: 'peer', run: (columns) => recursive(cell, columns) as Outcomes },
