@@ -15,11 +15,12 @@ export async function actionLines(): Promise<Line[]> {
     const [little, much] = [await counted(one, false), await counted(one, true)];
     const { goal, situation, grows } = one;
     const same = little.join() === much.join();
+    const goals = [...(goal ? [`≤ ${goal.join(' / ')}`] : []), ...(grows ? [] : ['the same with much'])];
     const within = !goal || [little, much].every((counts) => counts.every((count, at) => count <= (goal[at] ?? 0)));
     console.error(`${one.action}: ${little.join(' / ')}, ${much.join(' / ')}`);
     lines.push({
       what: `(d) ${one.action}${one.use ? `: ${one.use}` : ''}`,
-      ...(goal && { goal: `≤ ${goal.join(' / ')}` }),
+      goal: goals.join(', '),
       measured: little.join(' / '),
       met: grows ? undefined : same && within,
       beside: `${situation.little}; with ${situation.much} ${same ? 'the same' : much.join(' / ')}${grows ? `: ${grows}` : ''}`,

@@ -7,6 +7,8 @@ import type { Catalog } from '../preview/catalog';
 import type { OpenOptions, Preview } from '../preview/headless';
 import { LANGUAGES } from '../src/core/kpi';
 import type { BuildRequest, TablesRequest } from '../src/leads/requests';
+import { cellAt } from '../src/template/layout';
+import { readMarks } from '../src/template/marks';
 import type { TemplateRequest } from '../src/template/options';
 
 const file = (name: string): string => readFileSync(join('dist', name), 'utf8');
@@ -106,27 +108,19 @@ export const KPI_SHEET: Situation = {
   },
 };
 
-/** One whose KPI sheet has been broken in as many cells of its CPL row as it has periods. */
+/** One in whose KPI sheet the CPL has been typed over in every period. */
 export const BROKEN: Situation = {
   ...KPI_SHEET,
   async open(much) {
     const preview = await KPI_SHEET.open(much);
-    for (const { cell } of (await kpiCells(preview)).slice(0, much ? 12 : 3)) preview.type('Lead KPIs', cell, 1);
+    const sheet = preview.spreadsheet.getSheetByName('Lead KPIs');
+    const frame = readMarks(sheet?.getDataRange().getValues() ?? []);
+    if (!frame) throw new Error('There is no KPI sheet to break.');
+    for (const period of frame.layout.periods) preview.type('Lead KPIs', cellAt(frame, 'cpl', period), 1);
     await preview.calculated();
     return preview;
   },
 };
-
-/** The cells of a KPI sheet that hold a formula and are in a period. */
-async function kpiCells(preview: Preview): Promise<{ readonly cell: string }[]> {
-  const sheet = preview.spreadsheet.getSheetByName('Lead KPIs');
-  const formulas: readonly (readonly string[])[] = sheet?.getDataRange().getFormulas() ?? [];
-  return formulas.flatMap((row, r) =>
-    row.flatMap((formula, c) =>
-      /^=IF/.test(formula) && c > 8 ? [{ cell: `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[c]}${r + 1}` }] : [],
-    ),
-  );
-}
 
 /** One with snapshots of its KPI sheet. */
 export const SNAPSHOTS: Situation = {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { type Cell, type Column, columnsOf, type Kind } from './kpiData';
+import { withVersion } from './peers';
 import { type Candidate, type Race, race } from './race';
 
 type Columns = readonly Column[];
@@ -167,19 +168,22 @@ function candidatesOf({ name, loop, cell, withFormulas }: Timed): Candidate<Colu
       role: 'ours',
       // Into this realm, since Sheets' values are of the script's own.
       prepare: () => runInThisContext(readFileSync(join('dist', 'Code.js'), 'utf8'), { filename: 'Code.js' }),
-      run: (columns) =>
-        (globalThis as unknown as Record<string, (...columns: Columns) => Outcomes>)[name]?.(...columns),
+      run(columns) {
+        const built = (globalThis as unknown as Record<string, (...columns: Columns) => Outcomes>)[name];
+        if (!built) throw new Error(`dist/Code.js has no ${name}.`);
+        return built(...columns);
+      },
     },
     { name: 'map in map', role: 'peer', run: (columns) => mapped(cell, columns) },
     { name: 'as in Google’s guide', role: 'peer', run: (columns) => recursive(cell, columns) as Outcomes },
     {
-      name: 'formulajs 4.6.1',
+      name: withVersion('formulajs', FORMULAJS),
       role: 'peer',
       needs: FORMULAJS,
       run: async (columns) => mapped(withFormulas((await import(FORMULAJS)) as Formulas), columns),
     },
     {
-      name: 'lodash 4.18.1',
+      name: withVersion('lodash', LODASH),
       role: 'peer',
       needs: LODASH,
       run: async (columns) => {

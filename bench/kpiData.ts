@@ -1,6 +1,6 @@
 /** The columns that KPIs are worked out over: as Sheets hands them over, with what goes wrong in real ones. */
 
-import { mulberry32 } from './random';
+import { drawsFrom } from '../scripts/seededRandom';
 
 /** A range of one column. */
 export type Column = readonly (readonly [Cell])[];
@@ -12,7 +12,7 @@ export type Kind = 'money' | 'count' | 'share';
 
 /** Columns of these kinds with so many rows: of a hundred cells, two are blank, one is a text and two are 0. */
 export function columnsOf(kinds: readonly Kind[], rows: number): Column[] {
-  const random = mulberry32(20261127);
+  const random = drawsFrom(20261127).unit;
   const number: Readonly<Record<Kind, () => number>> = {
     money: () => Math.round(random() * 500_000 + 1) / 100,
     count: () => Math.ceil(random() * 500),

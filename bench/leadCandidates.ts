@@ -5,6 +5,7 @@ import { newSummary } from '../src/leads/summary';
 import type { Day } from '../src/template/options';
 import { COLUMNS, leads as leadRows, type Row, seoul } from './leadData';
 import { COUNTED, difference, FIGURES, type Figure, type Figures, nameOf } from './leadFigures';
+import { withVersion } from './peers';
 import { type Race, race } from './race';
 
 const MINUTE = 60_000;
@@ -225,13 +226,13 @@ export const LEAD_RACE: Race = race<readonly Row[], Figures>(
   'leads',
   leadRows,
   [
-    { name: 'loop that only touches the cells', role: 'floor', run: floor },
-    { name: 'the loop once more', role: 'control', run: floor },
+    { name: 'loop that only touches the cells', role: 'floor', onlyTouches: true, run: floor },
+    { name: 'the loop once more', role: 'control', onlyTouches: true, run: floor },
     { name: 'Leadsheet', role: 'ours', run: ours },
-    { name: 'the loop with columns given at run time', role: 'peer', run: looseFloor },
+    { name: 'the loop with columns given at run time', role: 'peer', onlyTouches: true, run: looseFloor },
     { name: 'a Map by channel and month', role: 'peer', run: naive },
-    { name: 'Arquero 7.2.1', role: 'peer', needs: ARQUERO, run: arquero },
-    { name: 'DuckDB 1.5.6, filled and queried', role: 'peer', needs: DUCKDB, run: duckdb },
+    { name: withVersion('Arquero', ARQUERO), role: 'peer', needs: ARQUERO, run: arquero },
+    { name: `${withVersion('DuckDB', DUCKDB)}, filled and queried`, role: 'peer', needs: DUCKDB, run: duckdb },
   ],
   difference,
 );

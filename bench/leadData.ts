@@ -1,6 +1,6 @@
 /** The leads that are summed up: a million rows of ten columns, the same at every run. */
 
-import { mulberry32 } from './random';
+import { drawsFrom } from '../scripts/seededRandom';
 
 /** The columns, in order. */
 export const COLUMNS = [
@@ -46,7 +46,7 @@ export function seoul(moment: number): number {
 
 /** So many leads, in no order. */
 export function leads(count: number): Row[] {
-  const random = mulberry32(20261127);
+  const random = drawsFrom(20261127).unit;
   const within = (least: number, most: number): number => least + random() * (most - least);
   /** A later moment on which something happened, to a share of the leads. */
   const later = (from: number, share: number, days: number): Date | '' =>

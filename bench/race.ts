@@ -6,12 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** What a candidate is: the floor that others are divided by, the floor once more, our own code, or somebody else's. */
 export type Role = 'floor' | 'control' | 'ours' | 'peer';
 
-/** One way; where it gives `undefined`, it only touches the cells. */
+/** One way. */
 export interface Candidate<Table, Result> {
   readonly name: string;
   readonly role: Role;
   /** The package without which it can't run. */
   readonly needs?: string;
+  /** It only touches the cells, and comes to nothing. */
+  readonly onlyTouches?: true;
   /** Loads its code; that isn't timed. */
   readonly prepare?: () => void;
   readonly run: (table: Table) => Result | undefined | Promise<Result>;
@@ -32,7 +34,7 @@ export interface Race {
   readonly candidates: readonly Pick<Candidate<never, never>, 'name' | 'role' | 'needs'>[];
   /** Runs a candidate once, cold. */
   sample(candidate: string, rows: number): Promise<Sample>;
-  /** Throws where two of the candidates named come to different results. */
+  /** Throws where two of the candidates named come to different results, or one to none. */
   compare(candidates: readonly string[], rows: number): Promise<void>;
 }
 
@@ -75,9 +77,10 @@ export function race<Table, Result>(
     async compare(wanted, rows) {
       const made = make(rows);
       let first: Result | undefined;
-      for (const { name: candidate, prepare, run } of wanted.map(called)) {
+      for (const { name: candidate, onlyTouches, prepare, run } of wanted.map(called)) {
         prepare?.();
         const result = await run(made);
+        if (!result && !onlyTouches) throw new Error(`${name}: ${candidate} comes to nothing.`);
         first ??= result;
         const differs = first && result && difference(first, result);
         if (differs) throw new Error(`${name}: ${candidate} comes to something else: ${differs}.`);

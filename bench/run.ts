@@ -7,7 +7,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { countGiven } from '../scripts/countGiven';
 import { actionLines } from './actions';
 import { codeLines } from './code';
 import { KPI_RACES } from './kpiCandidates';
@@ -23,13 +25,21 @@ const FOLDER = new URL('.', import.meta.url).pathname;
 const SAMPLES = join(FOLDER, 'dist');
 const COMPARED_ROWS = 20_000;
 
-const given = (name: string, usual: string): string =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
-const ROWS = Number(given('rows', '1000000'));
-const ROUNDS = Number(given('rounds', '9'));
 const ALL = 'abcdef';
-const ONLY = given('only', ALL);
-const WRITES = process.argv.includes('--readme');
+const { values: given } = parseArgs({
+  options: {
+    only: { type: 'string', default: ALL },
+    rows: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '9' },
+    readme: { type: 'boolean', default: false },
+  },
+});
+const ROWS = countGiven('--rows', given.rows);
+const ROUNDS = countGiven('--rounds', given.rounds);
+const ONLY = given.only;
+const WRITES = given.readme;
+if (!/^[a-f]+$/.test(ONLY)) throw new Error(`--only is some of ${ALL}, not “${ONLY}”.`);
+if (/f/.test(ONLY) && !/[ab]/.test(ONLY)) throw new Error('(f) is measured where (a) or (b) is: --only=af, say.');
 if (WRITES && ONLY !== ALL) throw new Error('The README is written of all sections or of none.');
 const million = ROWS.toLocaleString('en');
 

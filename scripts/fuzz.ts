@@ -5,9 +5,10 @@
  */
 
 import { spawnSync } from 'node:child_process';
+import { countGiven } from './countGiven';
 
 const [count = '1000000', ...FOLDERS] = process.argv.slice(2);
-const CALLS = Number(count);
+const CALLS = countGiven('The number of calls', count);
 const PORTION = 50_000;
 const MOST_FORMULAS = 10_000;
 /** The formulas are the same each time, so they need no portions. */
@@ -18,7 +19,7 @@ const LONGEST = 12 * 3_600_000;
 
 /** Runs these tests with more of what the environment says, and ends where one fails. */
 function passed(tests: string, more: Record<string, string>, what: string): void {
-  const jest = ['jest', '--testPathPatterns', tests, '--testTimeout', String(LONGEST), '--forceExit'];
+  const jest = ['jest', '--testPathPatterns', tests, '--testTimeout', String(LONGEST)];
   const { status } = spawnSync('npx', jest, { stdio: 'inherit', env: { ...process.env, ...more } });
   if (status === 0) return;
   console.error(`A part of ${what} failed; what it was given is above.`);

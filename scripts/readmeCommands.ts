@@ -11,3 +11,12 @@ export function readmeCommands(readme: string): string[] {
   const commands = inOrder.flatMap(({ text }) => text.split(/\n|&&/)).map((command) => command.trim());
   return [...new Set(commands.filter((command) => command !== ''))];
 }
+
+/** Needs a Google account, or what only somebody with one knows. */
+const WITH_ACCOUNT = /clasp|npm run (?:link|push)/;
+
+/** Why `npm run newcomer` leaves a command out; `undefined` where it doesn't. */
+export function reasonNotToRun(command: string): string | undefined {
+  if (WITH_ACCOUNT.test(command)) return 'it needs a Google account';
+  return command.startsWith('npm run fuzz') ? 'it takes hours' : undefined;
+}

@@ -1,7 +1,7 @@
 /** What the README tells its readers to run and to look at is there; `npm run newcomer` runs it. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { readmeCommands } from '../../scripts/readmeCommands';
+import { readmeCommands, reasonNotToRun } from '../../scripts/readmeCommands';
 
 const README = readFileSync('README.md', 'utf8');
 const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
@@ -15,6 +15,18 @@ test('the README’s commands are found in its order, in blocks and in sentences
     readmeCommands('Run `npm test`:\n```sh\nnpm ci && npm start\n```\nor `PORT=1 npm start`, then `npm test`.'),
   ).toEqual(['npm test', 'npm ci', 'npm start', 'PORT=1 npm start']);
   expect(COMMANDS.slice(0, 2)).toEqual(['npm ci', 'npm start']);
+});
+
+test('a newcomer runs every command but those that need a Google account, or hours', () => {
+  const left = COMMANDS.filter((command) => reasonNotToRun(command) !== undefined);
+  expect(left).toEqual([
+    'npx clasp login',
+    'npm run link -- <script ID>',
+    'npm run push',
+    'npx clasp push --force',
+    'npm run fuzz',
+    'npm run fuzz -- 50000',
+  ]);
 });
 
 test.each(COMMANDS)('%s runs a script of the project, or a program that comes with it', (command) => {
