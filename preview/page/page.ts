@@ -14,6 +14,7 @@ import { fileMenu } from './file-menu';
 import { ignoreOldSuggestions } from './formula-suggestions';
 import { askBeforeProtectedEdits } from './protected-edit';
 import { openRealm, type ScriptFunctions } from './realm';
+import { forgetHeightsOfRemovedSheets } from './row-heights';
 import { messageOf } from './script-frame';
 import { PAGE_CONFIG, pagePlugins } from './spreadsheet';
 import type {} from './window';
@@ -64,6 +65,7 @@ async function open(): Promise<void> {
   });
   askBeforeProtectedEdits(engine, services.unseen, focusEditor);
   ignoreOldSuggestions(engine);
+  forgetHeightsOfRemovedSheets(engine);
   const userLocale = services.globals.Session.getActiveUserLocale();
   offerDownload(engine, catalog, userLocale, (sheetId) => services.unseen.rowGroups(sheetId));
   script = await realm.load(new URL('Code.js', document.baseURI), services.globals);
