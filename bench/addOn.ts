@@ -1,21 +1,11 @@
 /** The built add-on in a spreadsheet without a screen, in the situations in which its actions are counted. */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import type { Catalog } from '../preview/catalog';
-import type { OpenOptions, Preview } from '../preview/headless';
-import { LANGUAGES } from '../src/core/kpi';
+import type { Preview } from '../preview/headless';
+import { openAddOn } from '../scripts/builtAddOn';
 import type { BuildRequest, TablesRequest } from '../src/leads/requests';
 import { cellAt } from '../src/template/layout';
 import { readMarks } from '../src/template/marks';
 import type { TemplateRequest } from '../src/template/options';
-
-const file = (name: string): string => readFileSync(join('dist', name), 'utf8');
-
-const { openPreview } = createRequire(import.meta.url)(resolve('dist', 'headless.cjs')) as {
-  openPreview(options: OpenOptions): Preview;
-};
 
 /** A situation with little in it, and the same one with much. */
 export interface Situation {
@@ -35,12 +25,6 @@ export const CHOICES: TemplateRequest = {
   hidden: [],
   sample: false,
 };
-
-function openAddOn(): Preview {
-  const names = ['Sidebar', 'Actions', ...LANGUAGES.map((language) => `Words.${language}`)];
-  const files = Object.fromEntries(names.map((name) => [name, file(`${name}.html`)]));
-  return openPreview({ code: file('Code.js'), files, catalog: JSON.parse(file('catalog.json')) as Catalog });
-}
 
 /** Has the add-on do something, and waits until everything is worked out. Throws what it refuses with. */
 export async function done(preview: Preview, action: string, request?: unknown): Promise<unknown> {

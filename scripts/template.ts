@@ -3,15 +3,13 @@
  * files with the sample year in them; `-- --downloads` writes the files of `downloads/` instead.
  */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { buildHeadless } from '../preview/build';
-import type { Catalog } from '../preview/catalog';
-import type { OpenOptions, Preview } from '../preview/headless';
 import { insertTemplateAlone, previewFile } from '../preview/xlsx/template-file';
 import type { TemplateRequest } from '../src/template/options';
 import { build } from './build';
+import { builtCatalog, openAddOn } from './builtAddOn';
 import { DOWNLOADS, type TemplateFile, templateFiles } from './templateFiles';
 
 const FOLDER = join('dist', 'template');
@@ -19,9 +17,8 @@ const FOLDER = join('dist', 'template');
 try {
   await build();
   await buildHeadless();
-  const preview = await addOn();
   for (const { path, request } of wanted()) {
-    const bytes = await templateBytes(preview, request);
+    const bytes = await templateBytes(request);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
     console.log(`${path}  ${Math.round(bytes.length / 1024)} KB`);
@@ -39,29 +36,11 @@ function wanted(): readonly TemplateFile[] {
   return samples.flatMap((sample) => templateFiles(FOLDER, start, sample));
 }
 
-interface AddOn {
-  readonly catalog: Catalog;
-  open(): Preview;
-}
-
-/** The built add-on, ready to be opened in an empty spreadsheet. */
-async function addOn(): Promise<AddOn> {
-  const [code, actions, catalogText] = await Promise.all(
-    ['Code.js', 'Actions.html', 'catalog.json'].map((name) => readFile(join('dist', name), 'utf8')),
-  );
-  const catalog = JSON.parse(catalogText ?? '') as Catalog;
-  const { openPreview } = createRequire(import.meta.url)(resolve('dist', 'headless.cjs')) as {
-    openPreview(options: OpenOptions): Preview;
-  };
-  const files = { Actions: actions ?? '' };
-  return { catalog, open: () => openPreview({ code: code ?? '', files, catalog }) };
-}
-
-async function templateBytes({ catalog, open }: AddOn, choice: TemplateRequest): Promise<Uint8Array> {
-  const preview = open();
+async function templateBytes(choice: TemplateRequest): Promise<Uint8Array> {
+  const preview = openAddOn();
   try {
     await insertTemplateAlone(preview, choice);
-    return (await previewFile(preview, catalog, choice.language)).bytes;
+    return (await previewFile(preview, builtCatalog(), choice.language)).bytes;
   } finally {
     preview.close();
   }

@@ -1,18 +1,13 @@
 /** Opens the built add-on in a spreadsheet without a screen, and inserts the KPI sheet as the sidebar does. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runInThisContext } from 'node:vm';
-import type { Catalog } from '../../preview/catalog';
-import type { OpenOptions, Preview } from '../../preview/headless';
-import { LANGUAGES } from '../../src/core/kpi';
+import type { Preview } from '../../preview/headless';
+import { builtCatalog, openAddOn } from '../../scripts/builtAddOn';
 import type { TemplateRequest } from '../../src/template/options';
 
-const DIST = join(__dirname, '..', '..', 'dist');
-const file = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+export { openAddOn };
 
 /** The built catalogue of functions. */
-export const CATALOG = JSON.parse(file('catalog.json')) as Catalog;
+export const CATALOG = builtCatalog();
 
 /** What the sidebar's server says of a call. */
 export type Answer =
@@ -29,41 +24,6 @@ export const CHOICES: TemplateRequest = {
   hidden: [],
   sample: true,
 };
-
-interface Headless {
-  openPreview(options: OpenOptions): Preview;
-}
-
-let loaded: Headless | undefined;
-
-/**
- * The headless preview, run in Node's own context. In jest's, where globals are looked up through interceptors, an
- * insertion takes three times as long.
- */
-function headless(): Headless {
-  if (loaded) return loaded;
-  const filename = join(DIST, 'headless.cjs');
-  const module: { exports: Partial<Headless> } = { exports: {} };
-  const run = runInThisContext(`(function (module, exports, require) {${file('headless.cjs')}\n})`, { filename }) as (
-    own: typeof module,
-    exports: object,
-    requires: NodeJS.Require,
-  ) => void;
-  run(module, module.exports, require);
-  const { openPreview } = module.exports;
-  if (!openPreview) throw new Error('dist/headless.cjs has no openPreview.');
-  loaded = { openPreview };
-  return loaded;
-}
-
-/** An empty spreadsheet with the add-on in it; close it after use. */
-export function openAddOn(
-  options: Pick<Partial<OpenOptions>, 'onCall' | 'locale' | 'timeZone' | 'files'> = {},
-): Preview {
-  const names = ['Sidebar', 'Actions', ...LANGUAGES.map((language) => `Words.${language}`)];
-  const files = Object.fromEntries(names.map((name) => [name, file(`${name}.html`)]));
-  return headless().openPreview({ code: file('Code.js'), files, catalog: CATALOG, ...options });
-}
 
 /** Calls one of the add-on's globals, and gives its answer as plain data of this realm. */
 export function ask(preview: Preview, name: string, request?: unknown): Answer {
