@@ -3,6 +3,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { findChrome } from '../../scripts/chrome';
 import { describeWith } from '../requires';
+import { KPI_RULES } from '../template/oracle';
 import { type Preview, type Stage, setStage } from './preview';
 
 jest.setTimeout(120_000);
@@ -98,10 +99,11 @@ describeWith('Chromium', findChrome() !== undefined, () => {
       ...['With sales (fully loaded)', 'Per customer, over CAC', 'USD ($)', 'Months'],
     ]);
     expect(await part().getByText('Template tab, This sheet').isVisible()).toBe(true);
-    // 49 rows, of which CPL is defined already, as used on another sheet alone; four terms are set by now.
+    // A row for every KPI, of which CPL is defined already, as used on another sheet alone; four terms are set by now.
     await part().getByText('Out of date there (5): D').waitFor();
-    expect(await part().getByRole('button', { name: 'Add 48 KPIs · Update 5 cells' }).isVisible()).toBe(true);
-    await choose('Add 48 KPIs · Update 5 cells');
+    const adding = `Add ${KPI_RULES.length - 1} KPIs · Update 5 cells`;
+    expect(await part().getByRole('button', { name: adding }).isVisible()).toBe(true);
+    await choose(adding);
     await part().getByText('5 cells of “Definitions” are up to date again.').waitFor();
     expect(await focused()).toBe('Refresh');
   });
