@@ -55,7 +55,7 @@ export interface Bench {
   /** What is wrong as soon as a run has been killed, before the next start. */
   wrongAtOnce?(): string[];
   /** What is left in the end; afterwards all is as it was before the action. */
-  left(trouble: Trouble): Left | Promise<Left>;
+  left(trouble: Trouble, answer: Answered): Left | Promise<Left>;
 }
 
 /** Where a clean-up fails, too, and at what sample of the states (by their index and their number). */
@@ -133,7 +133,7 @@ export function tryFaults(trial: FaultTrial): void {
         await bench.settled?.();
       }
       if (trouble === 'fails' && !answer && !trial.silent) found.push('there was no answer');
-      const left = await bench.left(trouble);
+      const left = await bench.left(trouble, answer);
       // A killed run has nobody to answer.
       found.push(...untrue(trouble.startsWith('killed') ? undefined : answer, left));
       if (typeof left !== 'string') found.push(...left);

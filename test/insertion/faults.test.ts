@@ -17,9 +17,10 @@ tryFaults({
       request: CHOICES,
       preview: () => workbook.preview,
       wrongAtOnce: () => (workbook.own() === own ? [] : ["the user's own sheets have changed"]),
-      left() {
+      left(trouble, answer) {
         const added = workbook.added().length;
-        const found = wrongAfter(undefined);
+        const isRefused = trouble === 'fails' && answer?.ok === false;
+        const found = wrongAfter(isRefused ? { ok: false, message: answer.message ?? '' } : undefined);
         if (found.length > 0) return found;
         return added > 0 ? 'all' : 'nothing';
       },
