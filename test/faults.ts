@@ -5,7 +5,9 @@
 
 import { appendFileSync } from 'node:fs';
 import type { Preview } from '../preview/headless';
+import type { WorkbookSnapshot } from '../preview/snapshot';
 import type { ServiceCall } from '../preview/stand-in/service-call';
+import { booksUnlike } from './living/unlike';
 
 /** What Google says when nobody knows why. */
 export const MESSAGE = 'Service Spreadsheets failed while accessing document';
@@ -18,6 +20,16 @@ export type Answered = { readonly ok?: boolean; readonly message?: string } | nu
 
 /** What goes wrong: one call, that one and its clean-up, all from one on, or all of the repair, too. */
 export type Trouble = 'fails' | 'clean-up fails' | 'killed' | 'killed, and its repair too';
+
+/** What an action has left in the end, or sentences on what is wrong; none where it is right whatever the answer is. */
+export type Left = 'all' | 'nothing' | readonly string[];
+
+/** Which of two states a spreadsheet is in now, apart from what is worked out later, or how it differs from the first one. */
+export function allOrNothing(before: WorkbookSnapshot, after: WorkbookSnapshot, now: WorkbookSnapshot): Left {
+  const undone = booksUnlike(before, now);
+  if (undone.length === 0) return 'nothing';
+  return booksUnlike(after, now).length === 0 ? 'all' : undone.slice(0, 2);
+}
 
 /** The service calls of a spreadsheet, to be watched and made to fail. */
 export interface Watch {
@@ -42,8 +54,8 @@ export interface Bench {
   settled?(): Promise<void>;
   /** What is wrong as soon as a run has been killed, before the next start. */
   wrongAtOnce?(): string[];
-  /** What is wrong in the end, in sentences; afterwards all is as it was before the action. */
-  wrong(answer: Answered, trouble: Trouble): string[] | Promise<string[]>;
+  /** What is left in the end; afterwards all is as it was before the action. */
+  left(trouble: Trouble, answer: Answered): Left | Promise<Left>;
 }
 
 /** Where a clean-up fails, too, and at what sample of the states (by their index and their number). */
@@ -70,8 +82,10 @@ export interface FaultTrial {
   /** Whether it waits for what is calculated, as `preview.run` does. */
   readonly waits?: boolean;
   readonly open: (watch: Watch) => Promise<Bench>;
+  /** Whether it answers nothing: of a call that throws, the sidebar says in its own words that it failed. */
+  readonly silent?: boolean;
   /** Of the calls that change and read nothing, one in so many is made to fail; `FAULTS=all` takes each of them. */
-  readonly every: number;
+  readonly oneIn: number;
   /** Whether the run is killed before every call, and not only where the spreadsheet is in a state of its own. */
   readonly killedAtEvery?: boolean;
   readonly cleanUps: readonly FailingCleanUp[];
@@ -118,9 +132,11 @@ export function tryFaults(trial: FaultTrial): void {
         await watch.start(bench.preview(), () => false);
         await bench.settled?.();
       }
-      const message = trouble === 'fails' ? answer?.message : undefined;
-      if (message !== undefined && !/^[A-Z].{20,250}$/.test(message)) found.push(`it says ${message}`);
-      found.push(...(await bench.wrong(answer, trouble)));
+      if (trouble === 'fails' && !answer && !trial.silent) found.push('there was no answer');
+      const left = await bench.left(trouble, answer);
+      // A killed run has nobody to answer.
+      found.push(...untrue(trouble.startsWith('killed') ? undefined : answer, left));
+      if (typeof left !== 'string') found.push(...left);
       const { service, method } = bench.calls[number - 1] ?? {};
       return found.map((what) => `${trouble} at call ${number}, ${service}.${method}: ${what}`);
     }
@@ -204,6 +220,26 @@ function watchOf({ action, waits, messages = [MESSAGE] }: FaultTrial): Watch & {
   };
 }
 
+/** What an answer says that isn't so, or says in other words than plain ones. */
+function untrue(answer: Answered, left: Left): string[] {
+  const { ok, message } = answer ?? {};
+  if (ok === true) return left === 'nothing' ? ['the answer was yes, and nothing was done'] : [];
+  if (message === undefined) return [];
+  const found = [
+    !isPlain(message) && `it says ${message}`,
+    left === 'all' && !SAYS_DONE.test(message) && `everything was done, and it says ${message}`,
+    typeof left !== 'string' && left.length > 0 && /Nothing was changed/.test(message) && `it says ${message}`,
+  ];
+  return found.filter((what) => typeof what === 'string');
+}
+
+/** Sentences of failures after which everything may be there. */
+const SAYS_DONE = /^The sheets are made|the formula may be in .* all the same/;
+
+function isPlain(message: string): boolean {
+  return /^[A-Z][^{}]{20,250}$/.test(message) && !/Exception|maximum execution|invoked|timed out/.test(message);
+}
+
 /** The numbers of all calls, from 1. */
 function every(calls: readonly ServiceCall[], { from }: Pick<FaultTrial, 'from'>): number[] {
   const first = from ? calls.findIndex(({ method }) => method === from) : 0;
@@ -217,7 +253,7 @@ function every(calls: readonly ServiceCall[], { from }: Pick<FaultTrial, 'from'>
 function failing(calls: readonly ServiceCall[], trial: FaultTrial): number[] {
   return every(calls, trial).filter((number) => {
     const call = calls[number - 1];
-    return ALL || (number - 1) % trial.every === 0 || changes(call) || call?.kind === 'read';
+    return ALL || (number - 1) % trial.oneIn === 0 || changes(call) || call?.kind === 'read';
   });
 }
 

@@ -1,6 +1,7 @@
 /** The Definitions sheet from an empty file to a complete sheet, with the keyboard alone, against a sheet that calculates. */
 
 import type { FrameLocator } from 'playwright-core';
+import { KPI_RULES } from '../template/oracle';
 import { describeInPreview, type Preview } from './preview';
 
 jest.setTimeout(120_000);
@@ -93,10 +94,11 @@ describeInPreview((stage) => {
       ...['With sales (fully loaded)', 'Per customer, over CAC', 'USD ($)', 'Months'],
     ]);
     expect(await part().getByText('Template tab, This sheet').isVisible()).toBe(true);
-    // 49 rows, of which CPL is defined already, as used on another sheet alone; four terms are set by now.
+    // A row for every KPI, of which CPL is defined already, as used on another sheet alone; four terms are set by now.
     await part().getByText('Out of date there (5): D').waitFor();
-    expect(await part().getByRole('button', { name: 'Add 48 KPIs · Update 5 cells' }).isVisible()).toBe(true);
-    await choose('Add 48 KPIs · Update 5 cells');
+    const adding = `Add ${KPI_RULES.length - 1} KPIs · Update 5 cells`;
+    expect(await part().getByRole('button', { name: adding }).isVisible()).toBe(true);
+    await choose(adding);
     await part().getByText('5 cells of “Definitions” are up to date again.').waitFor();
     expect(await focused()).toBe('Refresh');
   });

@@ -6,7 +6,7 @@ import { openTrial } from './trial';
 
 tryFaults({
   action: 'insertKpiTemplate',
-  every: 1,
+  oneIn: 1,
   killedAtEvery: true,
   cleanUps: [2, 3, 5].map((calls) => ({ alsoFails: inARow(calls), at: (index) => index % 5 === calls % 5 })),
   async open({ onCall }) {
@@ -17,10 +17,12 @@ tryFaults({
       request: CHOICES,
       preview: () => workbook.preview,
       wrongAtOnce: () => (workbook.own() === own ? [] : ["the user's own sheets have changed"]),
-      wrong(answer, trouble) {
-        if (trouble !== 'fails') return wrongAfter(undefined);
-        if (!answer) return ['there was no answer', ...wrongAfter(undefined)];
-        return wrongAfter(answer.ok ? { ok: true } : { ok: false, message: answer.message ?? '' });
+      left(trouble, answer) {
+        const added = workbook.added().length;
+        const isRefused = trouble === 'fails' && answer?.ok === false;
+        const found = wrongAfter(isRefused ? { ok: false, message: answer.message ?? '' } : undefined);
+        if (found.length > 0) return found;
+        return added > 0 ? 'all' : 'nothing';
       },
     };
   },

@@ -5,7 +5,7 @@
 
 import type { ChangeRequest } from '../../src/sheets/template/kpiSheetRequests';
 import { tryFaults } from '../faults';
-import { ofChange } from './changeFaults';
+import { changing, ofChange } from './changeFaults';
 
 /** Each change, and the one that takes it back. */
 const CHANGES: readonly (readonly [ChangeRequest, ChangeRequest])[] = [
@@ -28,4 +28,4 @@ const CHANGES: readonly (readonly [ChangeRequest, ChangeRequest])[] = [
 ];
 
 for (const [request, back] of CHANGES)
-  tryFaults({ action: 'changeKpiSheet', title: request.change, ...ofChange(() => request, back) });
+  tryFaults({ action: 'changeKpiSheet', title: request.change, ...ofChange(() => request, changing(back)) });

@@ -1,6 +1,22 @@
-/** Where two states of a sheet differ, in few words. */
+/** Where two states of a sheet, or of a workbook, differ, in few words. */
 
-import type { SheetSnapshot } from '../../preview/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../preview/snapshot';
+
+/** Where two states of the workbook differ, apart from what is worked out later. */
+export function booksUnlike(before: WorkbookSnapshot, now: WorkbookSnapshot): string[] {
+  const beside = ({ sheets, ...book }: WorkbookSnapshot): string =>
+    JSON.stringify({ ...book, sheets: sheets.map(({ name }) => name) });
+  if (beside(before) !== beside(now)) return [`beside the cells there is ${beside(now)}`];
+  return before.sheets.flatMap((sheet, index) => {
+    const other = now.sheets[index];
+    return other ? unlike(withoutOutcomes(sheet), withoutOutcomes(other)) : [];
+  });
+}
+
+/** A sheet without what its formulas give. */
+export function withoutOutcomes({ cells, ...sheet }: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, cells: cells.map((cell) => (cell.formula ? { ...cell, value: null } : cell)) };
+}
 
 /** A sentence for each cell, and for each other property, that is not the same; no more than ten. */
 export function unlike(before: SheetSnapshot, after: SheetSnapshot): string[] {

@@ -34,7 +34,7 @@ async function open(step: 'begin' | 'look', watch: Watch): Promise<Bench> {
     request,
     preview: () => preview,
     ready,
-    wrong(_answer, trouble) {
+    left(trouble) {
       // A begun check goes on, and one that failed is asked a second time, as its window does.
       if (trouble === 'fails') say(preview, LOOK);
       const now = preview.snapshot();
@@ -49,5 +49,5 @@ async function open(step: 'begin' | 'look', watch: Watch): Promise<Bench> {
 const cleanUps = [{ alsoFails: (after: number, index: number) => after < 2 + (index % 4), at: () => true }];
 for (const step of ['begin', 'look'] as const) {
   const title = `while the check is at ${step}`;
-  tryFaults({ action: 'checkInstallation', title, open: (watch) => open(step, watch), every: 1, cleanUps });
+  tryFaults({ action: 'checkInstallation', title, open: (watch) => open(step, watch), oneIn: 1, cleanUps });
 }

@@ -144,7 +144,12 @@ describe('a snapshot', () => {
     expect([second.sheet, second.made]).toEqual(["Team's log", false]);
     expect(sheet.preview.snapshot().sheets).toHaveLength(count);
     const [now, before] = ask(sheet, 'readHistory').snapshots;
-    expect([now?.note, now?.kpis, before?.note, before?.kpis]).toEqual(['second', 49, 'first', 49]);
+    expect([now?.note, now?.kpis, before?.note, before?.kpis]).toEqual([
+      'second',
+      KPI_RULES.length,
+      'first',
+      KPI_RULES.length,
+    ]);
     const {
       before: a,
       after: b,
@@ -212,8 +217,8 @@ describe('a snapshot', () => {
       const second = ask(sheet, 'keepSnapshot', { note: 'second' });
       expect([second.sheet, second.made]).toEqual([history, false]);
       expect(ask(sheet, 'readHistory').snapshots.map(({ note, kpis }) => [note, kpis])).toEqual([
-        ['second', 49],
-        ['first', 49],
+        ['second', KPI_RULES.length],
+        ['first', KPI_RULES.length],
       ]);
     },
   );
