@@ -70,6 +70,7 @@ export type RefusalReason =
   | 'movedSince'
   | 'locked'
   | 'noDate'
+  | 'noPeriods'
   | 'nothingToMake'
   | 'sheetGone'
   | 'columnsGone'
@@ -156,6 +157,11 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
     en: 'Parts of "{about}" are locked for you. Nothing was changed; ask its owner for edit access.',
     ko: "'{about}' 시트에 편집할 수 없는 부분이 있어요. 바뀐 내용은 없으니 소유자에게 편집 권한을 요청해 주세요.",
     ja: '「{about}」に編集できない部分があります。変更はありません。所有者に編集権限を依頼してください。',
+  },
+  noPeriods: {
+    en: 'No period of the sheet has a date, so nobody can tell which one is due. Nothing was changed; type the first day into {about}.',
+    ko: '날짜가 있는 기간이 없어 어느 기간을 볼지 알 수 없어요. 바뀐 내용은 없으니 첫날의 날짜를 {about} 셀에 입력해 주세요.',
+    ja: '日付のある期間がないため、どの期間を見ればよいかわかりません。変更はありません。最初の日付を{about}に入力してください。',
   },
   noDate: {
     en: 'The last period has no date, so the next one is not known. Nothing was changed; type a date into {about}.',

@@ -113,9 +113,9 @@ export const WORDS = {
   lifetimeValue: { en: 'LTV', ko: 'LTV', ja: 'LTV' },
   cplChart: { en: 'CPL by channel', ko: '채널별 리드당 비용(CPL)', ja: 'チャネル別リード獲得単価(CPL)' },
   funnelChart: {
-    en: 'Funnel (each line is ten times the one before)',
-    ko: '퍼널(눈금 한 칸마다 10배)',
-    ja: 'ファネル(1目盛りごとに10倍)',
+    en: 'Funnel (log scale)',
+    ko: '퍼널(로그 눈금)',
+    ja: 'ファネル(対数目盛)',
   },
   periodChart: {
     en: 'Leads and CPL by period',

@@ -48,7 +48,7 @@ const REASONS = [
 /** Why whoever only asks something may be refused, those included that end with what was not changed. */
 const READING = [
   ...(['badRequest', 'openKpiSheet', 'otherSheet', 'snapshotGone', 'periodGone', 'sheetOfSnapshotGone'] as const),
-  ...(['historyColumns', 'sheetGone', 'stillLoading', 'noInputs', 'noAddress', 'notThere'] as const),
+  ...(['historyColumns', 'sheetGone', 'stillLoading', 'noInputs', 'noAddress', 'noPeriods', 'notThere'] as const),
 ];
 
 describe('failureSentence', () => {

@@ -95,7 +95,7 @@ test('the dashboard has the sheet’s own charts, each over cells of the dashboa
   const charts = preview.snapshot().sheets.find(({ name }) => name === 'Dashboard')?.charts ?? [];
   expect(charts.map(({ kind, options }) => [kind, options['title']])).toEqual([
     ['BAR', 'CPL by channel'],
-    ['BAR', 'Funnel'],
+    ['BAR', 'Funnel (log scale)'],
     ['COMBO', 'Leads and CPL by period'],
     ['COLUMN', 'CAC and LTV by channel'],
   ]);

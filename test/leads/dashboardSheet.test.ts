@@ -60,7 +60,7 @@ test('has five charts in two columns, none over another or over the numbers belo
   const { cells, charts } = dashboardOf(TABLES);
   expect(charts.map(({ title, kind }) => [title, kind])).toEqual([
     ['CPL by channel', 'bar'],
-    ['Funnel', 'bar'],
+    ['Funnel (log scale)', 'bar'],
     ['Leads and CPL by period', 'combo'],
     ['CAC and LTV by channel', 'column'],
     ['Minutes to first response by channel', 'bar'],
@@ -117,11 +117,11 @@ test('shows the twelve channels with the most leads, and names the others in wor
 
 test('leaves out what the data doesn’t allow, and says what is missing', () => {
   const sheet = dashboardOf({ leads: [{ created: day(1, 1), channel: 'Ads', mql_date: day(1, 2) }], activity: [] });
-  expect(titles(sheet)).toEqual(['Funnel', 'Leads and CPL by period']);
+  expect(titles(sheet)).toEqual(['Funnel (log scale)', 'Leads and CPL by period']);
   expect(notices(sheet)).toEqual([
     'The numbers by period follow the channel chosen in the sheet “Lead KPIs”.',
     'Not shown: CPL by channel (not in the data: Marketing cost)',
-    'Funnel: shown without Ad impressions, Visitors, SQOs, Deals won (not in the data)',
+    'Funnel (log scale): shown without Ad impressions, Visitors, SQOs, Deals won (not in the data)',
     'Leads and CPL by period: shown without Marketing cost (not in the data)',
     'Not shown: CAC and LTV by channel (not in the data: Marketing cost, New customers)',
     'Not shown: Minutes to first response by channel (not in the data: First response (min))',
@@ -131,14 +131,14 @@ test('leaves out what the data doesn’t allow, and says what is missing', () =>
 test('has no chart of cost by channel where the activity doesn’t name channels', () => {
   const activity = TABLES.activity.map(({ channel: _, ...row }) => row);
   expect(titles(dashboardOf({ ...TABLES, activity }))).toEqual([
-    'Funnel',
+    'Funnel (log scale)',
     'Leads and CPL by period',
     'Minutes to first response by channel',
   ]);
 });
 
 test('says when lifetime value will appear', () => {
-  const later = 'LTV appears once gross margin and churn a month are filled in in the sheet “By channel”.';
+  const later = 'LTV appears once gross margin and churn a month are there in the sheet “By channel”.';
   expect(notices(dashboardOf(TABLES))).not.toContain(later);
   expect(notices(dashboardOf(TABLES, { churnRate: null }))).toContain(later);
 });
@@ -190,7 +190,7 @@ describe('its formulas, worked out in the preview', () => {
   });
 
   test('show the funnel of all channels', () => {
-    const [stages, counts] = shown('Funnel');
+    const [stages, counts] = shown('Funnel (log scale)');
     expect(stages).toEqual(['Ad impressions', 'Visitors', 'New leads', 'MQLs', 'SQOs', 'Deals won']);
     // Impressions are the activity's fourth column and visitors its eighth: 1,000 + 2,000 less 3, or 7, for each channel.
     expect(counts).toEqual([3000 - 2 * 3, 3000 - 2 * 7, 6, 6, 6, 5]);

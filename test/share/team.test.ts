@@ -83,6 +83,15 @@ test('an empty year lacks every input of its first period, and one stock carried
   ]);
 });
 
+test('where no period has a date, nobody is told that everything is filled in', async () => {
+  open = await openSheet({ sample: false });
+  open.preview.type(open.name, 'J5', 'soon');
+  await open.preview.calculated();
+  expect(refusal(open, 'readMissing')).toBe(
+    'No period of the sheet has a date, so nobody can tell which one is due. Type the first day into J5.',
+  );
+});
+
 test('a period that has just been added lacks the flows, at the cells where they are by now', async () => {
   open = await openMovedSheet();
   expect(ask(open, 'readMissing').from).toEqual([]);

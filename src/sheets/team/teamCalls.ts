@@ -5,6 +5,8 @@ import { linksOf } from '../../share/links';
 import { type HeadedPeriod, missingInputs, missingText } from '../../share/missing';
 import { datedPeriods, reportedPeriod } from '../../share/sheetPeriods';
 import type { Links, Missing } from '../../share/teamRequests';
+import { at } from '../../template/address';
+import { type Frame, firstPeriod } from '../../template/layout';
 import { type Answer, answerOnly } from '../answer';
 import { Refused } from '../refused';
 import { zoneCalendar } from '../zoneCalendar';
@@ -17,6 +19,7 @@ export function readMissing(): Answer<Missing> {
     const { sheet, frame, current } = teamSheet(spreadsheet);
     const calendar = zoneCalendar(spreadsheet);
     const dated = datedPeriods(frame, current, calendar);
+    if (dated.length === 0) throw new Refused('noPeriods', firstHeading(frame));
     const reported = reportedPeriod(frame, current, calendar);
     const first = dated.findIndex(({ column }) => column === reported?.column);
     const header = frame.layout.rows.get('header');
@@ -36,6 +39,12 @@ export function readMissing(): Answer<Missing> {
     };
     return { ...missing, text: missingText(missing, frame.options.language) };
   });
+}
+
+/** The cell that says when the first period begins. */
+function firstHeading({ layout }: Frame): string {
+  const header = layout.rows.get('header');
+  return header === undefined ? '' : at(header, firstPeriod(layout));
 }
 
 /** The links of this spreadsheet. */
