@@ -1,6 +1,13 @@
 /** Gatherer: the open workbook as a book. The only file here that asks Univer for cells and sheets. */
 
-import type { ICellData, IWorksheetData, Nullable, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  ICellInterceptor,
+  InterceptorEffectEnum,
+  IWorksheetData,
+  Nullable,
+  Worksheet,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
@@ -175,16 +182,18 @@ function worked(content: string | number | boolean): BookValue {
 
 /**
  * Whether the formula fills more cells than its own. Univer keeps that where no facade reaches; but the one interceptor
- * that shows spilled values hands back a copy of the cell where it has any.
+ * that puts spilled values into cells hands back a copy of the cell where it has any. (Notes have one of the same priority.)
  */
 function spills(worksheet: Worksheet, row: number, column: number): boolean {
   const shown = worksheet.getCellWithFilteredInterceptors(
     row,
     column,
     'CELL_CONTENT',
-    ({ priority }) => priority === SPILL_PRIORITY,
+    ({ priority, effect }: ICellInterceptor<unknown, unknown>) =>
+      priority === SPILL_PRIORITY && effect === SPILL_EFFECT,
   );
   return shown !== worksheet.getCellRaw(row, column);
 }
 
 const SPILL_PRIORITY = 100;
+const SPILL_EFFECT: InterceptorEffectEnum.Value = 2;

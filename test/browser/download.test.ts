@@ -53,6 +53,19 @@ describeInPreview((stage) => {
     );
   });
 
+  it('keeps the formula of a cell that has a note', async () => {
+    await preview.enter('A1', '2', '=A1*20');
+    await preview.page.evaluate(() => {
+      window.leadsheet?.services.SpreadsheetApp.getActiveSpreadsheet()
+        .getActiveSheet()
+        .getRange('A2')
+        .setNote('Why 20?');
+    });
+    await preview.shown('A2');
+    const { sheet } = await download();
+    expect([sheet?.getCell('A2').formula, sheet?.getCell('A2').result]).toEqual(['A1*20', 40]);
+  });
+
   it('puts the value where only the add-on has the function, 5000 / 125 = 40, and says so', async () => {
     await preview.enter('A1', '=CPL(5000, 125)');
     const { sheet } = await download();
