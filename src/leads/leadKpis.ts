@@ -221,9 +221,9 @@ function shownColumns(
   });
 }
 
-/** The function that answers to the name. */
+/** The function that answers to the name, also where it is typed as words, such as `win rate`. */
 function functionCalled(name: string): string {
-  const upper = name.toUpperCase();
+  const upper = name.toUpperCase().replace(/[\s-]+/g, '_');
   const found = RUNNABLES.find(({ kpi }) => kpi.name === upper || kpi.aliases?.includes(upper));
   return found?.kpi.name ?? upper;
 }

@@ -111,6 +111,10 @@ describe('by other things', () => {
   });
 });
 
+test('a function may be asked for in words: average deal size is AVERAGE_DEAL_SIZE', () => {
+  expect(table(LEADS, ACTIVITY, 'channel', 'average deal size, Average-Deal-Size')[1]).toEqual(['Google', 1000, 1000]);
+});
+
 test('kpis names what is shown, in its order, by second names and as a range, too', () => {
   expect(table(LEADS, ACTIVITY, 'channel', 'cpl, CR, leads')[1]).toEqual(['Google', 250, 0.5, 2]);
   expect(table(LEADS, ACTIVITY, 'channel', [['CR'], ['CPL'], ['']])[1]).toEqual(['Google', 0.5, 250]);
