@@ -298,6 +298,11 @@ export const TROUBLES = {
     ko: "'{label}'({cell}) 셀에 '{value}' 표시가 있어요. 그 셀을 고치면 이 셀도 바로잡혀요.",
     ja: '「{label}」({cell})に「{value}」と表示されています。そこを直すと、このセルも直ります。',
   },
+  fromData: {
+    en: '{label} ({cell}) is worked out from your data and says: {value}. Mend that column there; “Check the data” in the tab Leads names the rows. The formula here is right.',
+    ko: "'{label}'({cell}) 값은 데이터에서 계산되는데 '{value}' 표시가 있어요. 데이터의 해당 열을 고쳐 주세요. 리드 탭의 ‘데이터 점검’에서 몇 행인지 알려 드려요. 이 셀의 수식은 그대로 두세요.",
+    ja: '「{label}」({cell})はデータから計算され、「{value}」と表示されています。データ側のその列を直してください。「リード」タブの「データを確認」で、どの行かがわかります。このセルの数式はそのままで問題ありません。',
+  },
   inputText: {
     en: '{label} ({cell}) is text: “{value}”. Type digits only, without a currency sign, unit or space.',
     ko: "'{label}'({cell}) 값이 텍스트('{value}')예요. 통화 기호, 단위, 공백 없이 숫자만 입력해 주세요.",

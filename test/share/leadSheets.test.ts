@@ -29,3 +29,18 @@ test('a KPI by channel is known by its header, its numbers are shown, and a ⚠ 
     preview.close();
   }
 });
+
+test('an input by period that is wrong since the data is says to mend the data, and not to type over its formula', async () => {
+  const preview = openBook();
+  try {
+    expect(build(preview)).toMatchObject({ ok: true });
+    preview.type('CRM', 'C3', 'soon');
+    await preview.calculated();
+    const names = preview.read('By period', 'B1:B60').map(([name]) => name);
+    const { says, trouble } = explained(preview, 'By period', `J${names.lastIndexOf('SQOs') + 1}`);
+    expect(says[0]?.en).toMatch(/^Worked out by the formula in the cell/);
+    expect(trouble?.says.en).toMatch(/is worked out from your data and says: ⚠ SQO date\. Mend that column there/);
+  } finally {
+    preview.close();
+  }
+});

@@ -2,6 +2,7 @@
 
 import type { FormulaKpi } from '../../core/kpi';
 import { isBlank, isErrorValue, Problem, type ProblemCode } from '../../core/problem';
+import { TROUBLES } from '../../i18n/explain';
 import { sentence } from '../../i18n/problems';
 import { makeLine } from '../../template/cell';
 import { holds } from '../../template/changes';
@@ -10,7 +11,7 @@ import type { Frame } from '../../template/layout';
 import { lineCells } from '../../template/lineCells';
 import { LINES, lineFor } from '../../template/lines';
 import type { Trouble } from '../requests';
-import { inAll } from '../texts';
+import { filled, inAll } from '../texts';
 import { type Grid, placeOf, type Spot } from './grid';
 import type { ReadArea } from './inputs';
 import type { Source } from './ourSheet';
@@ -66,6 +67,10 @@ export function wrongInput({ spot, label, input }: Source, grid: Grid): Trouble 
   const code = wrongIn(value, input);
   if (!code) return undefined;
   const place = placeOf(spot);
+  // A number typed over it would hide what is wrong in the data.
+  if (grid.formula(spot) !== '' && String(value).startsWith('⚠')) {
+    return { says: filled(TROUBLES.fromData, { label, cell: place.cell, value: String(value) }), place };
+  }
   const says = inAll((language) => {
     const facts = { argument: place.cell, value };
     return sentence(new Problem(code, facts), label[language], language);
