@@ -9,7 +9,7 @@ import { type FormulaKpi, isFormulaKpi } from '../../src/core/kpi';
 import { nativeFormula } from '../../src/core/native';
 import { type Around, portable } from '../../src/formula/portable';
 import { fill, withoutBrackets } from '../../src/i18n/problems';
-import { ROW_TEXTS } from '../../src/i18n/rowTexts';
+import { NOT_A_NUMBER, ROW_TEXTS } from '../../src/i18n/rowTexts';
 import { KPIS } from '../../src/kpis';
 import { available, recalculate } from '../libreoffice';
 import { describeWith } from '../requires';
@@ -27,14 +27,15 @@ const COLUMNS = OPERANDS.length + FORMULA_KPIS.length;
 const preview = openAddOn();
 afterAll(() => preview.close());
 
-const nativeOf = (kpi: FormulaKpi, row: number): string => {
+/** The KPI's formula over the cells of a row; `text` is what it says of what is no number. */
+const nativeOf = (kpi: FormulaKpi, row: number, text: string = ROW_TEXTS.en.text): string => {
   const operands = Object.fromEntries(
     kpi.arguments.map(({ name, label }, at) => {
       const reference = `${OPERANDS[at]}${row}`;
       return [name, { expression: reference, cells: [{ reference, label: withoutBrackets(label.en) }] }];
     }),
   );
-  return `=${nativeFormula(kpi, operands, (code, label) => fill(ROW_TEXTS.en[code], { label }))}`;
+  return `=${nativeFormula(kpi, operands, (code, label) => fill(code === 'text' ? text : ROW_TEXTS.en[code], { label }))}`;
 };
 
 const AROUND: Around = {
@@ -95,10 +96,11 @@ test('the rows hold blanks, zeros, negative numbers, texts, errors, and outcomes
   }
 });
 
-test('made portable, a call over columns is the formula of each row', () => {
+test('made portable, a call over columns is the formula of each row, but says “not a number” of texts and errors alike', () => {
   for (const kpi of FORMULA_KPIS) {
     const rows = CORNER_ROWS.length;
-    expect(madePortable(kpi, rows)).toEqual(Array.from({ length: rows }, (_, row) => nativeOf(kpi, row + 1)));
+    const wanted = Array.from({ length: rows }, (_, row) => nativeOf(kpi, row + 1, NOT_A_NUMBER.en));
+    expect(madePortable(kpi, rows)).toEqual(wanted);
   }
 });
 
