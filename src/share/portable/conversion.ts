@@ -29,7 +29,7 @@ export interface Replaced {
 interface Form {
   /** Which of what the first cell's formula is given it is, or begins with. */
   readonly first: number;
-  /** Which of what the last cell's formula it ends with, where it is a range that was split. */
+  /** Which of what the last cell's formula is given it ends with, where it is a range that was split. */
   readonly last?: number;
   /** Which ends of that range are named, and which stay. */
   readonly ends?: number;
